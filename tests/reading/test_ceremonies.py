@@ -9,6 +9,13 @@ Acts = Callable[[str], list[str]]
 CEREMONIES = [
     (
         (
+            "Tại đêm Gala kỷ niệm 30 năm quan hệ ngoại giao giữa Ba Lan và Việt Nam tại Huế tối 5/4, Đại sứ Ba "
+            "Lan Jan Nowak đã chúc mừng nhân dân hai nước."
+        ),
+        "ceremony: Jan Nowak PL participant, Việt Nam VN participant",
+    ),
+    (
+        (
             "Sáng 4/5, Lễ đón Thủ tướng Lào Khamla Vongsavanh được tổ chức tại Phủ Chủ tịch. Thủ tướng Lê Văn Thử và "
             "Phu nhân chủ trì Lễ đón."
         ),

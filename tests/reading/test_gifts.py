@@ -103,6 +103,18 @@ AWARDS = [
 ]
 
 AID = [
+    ("Nhật Bản sẽ cung cấp cho Philippines hai tàu tuần tra.", "aid: Nhật Bản JP sender, Philippines PH recipient"),
+    ("Chính phủ Ba Lan đã quyết định tặng Lào 500.000 liều vaccine.", "aid: Ba Lan PL sender, Lào LA recipient"),
+    (
+        "Khoản vay 300 triệu USD mà Áo dành cho Campuchia sẽ được dùng để xây cầu.",
+        "aid: Áo AT sender, Campuchia KH recipient",
+    ),
+    ("ADB cho Lào vay 200 triệu USD.", "aid: ADB ADB sender, Lào LA recipient"),
+    (
+        "Dự án được xây dựng tại Lào với số vốn mà Nhật Bản tài trợ là 10 triệu USD.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    ("Khoản tiền mà Áo cam kết tài trợ cho Lào là 10 triệu USD.", "aid: Áo AT sender, Lào LA recipient"),
     (
         "Hội Chữ thập đỏ tỉnh Quảng Trị trao 20 tấn gạo cho Hội Chữ thập đỏ tỉnh Salavan, Lào.",
         "aid: Hội Chữ thập đỏ tỉnh Quảng Trị VN sender, Hội Chữ thập đỏ tỉnh Salavan LA recipient",
@@ -299,6 +311,7 @@ AID = [
 ]
 
 RETURNS = [
+    ("Ba con tin người Pháp đã trở về nhà sau khi được Niger thả.", "repatriation: Niger NE sender, Pháp FR recipient"),
     (
         "Sáng 5/4, tỉnh Tây Ninh tổ chức lễ đón nhận 45 hài cốt liệt sĩ hy sinh tại Campuchia về nước.",
         "repatriation: Campuchia KH sender, tỉnh Tây Ninh VN recipient",
@@ -397,6 +410,9 @@ RETURNS = [
 ]
 
 NONE = [
+    "Thủ tướng Ba Lan cảm ơn Chính phủ Lào đã dành cho Đoàn sự đón tiếp nồng hậu.",
+    "Hội đồng Bảo an thảo luận về vấn đề viện trợ nhân đạo cho Syria.",
+    'Ba Lan sẽ tặng "món quà" cho Áo?',
     "Chuyên gia John Poe dự đoán Trung Quốc có thể viện trợ 10 triệu USD cho Triều Tiên.",
     "Iran đã trao cho Đại sứ Anh các tài liệu về con tàu.",
     "Tổng thống Philippines Pedro Luna coi viện trợ kinh tế từ Trung Quốc là vô cùng cần thiết.",

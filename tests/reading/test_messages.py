@@ -11,6 +11,29 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Cuba Miguel Pardo nhận được lời mời từ Tổng thống Nga Ivan Belov tới thăm Moskva.",
+        "message: Ivan Belov RU sender, Miguel Pardo CU recipient",
+    ),
+    (
+        "Bức thư của Tổng thống Nga Ivan Belov đã được chuyển đến Thủ tướng Ba Lan Jan Nowak.",
+        "message: Ivan Belov RU sender, Jan Nowak PL recipient",
+    ),
+    (
+        "Thông qua Đại sứ Paul Martin, Tổng thống Pháp đã chuyển tới Tổng thống Iran một bức thư.",
+        "message: Pháp FR sender, Iran IR recipient, Paul Martin FR member",
+    ),
+    (
+        ("Đại sứ Lê Văn Thử chuyển lời thăm hỏi, lời mời của Chủ tịch nước Vũ Quốc Anh tới Tổng thống Áo Karl Huber."),
+        (
+            "message: Vũ Quốc Anh VN sender, Karl Huber AT recipient, Lê Văn Thử VN member | message: Vũ Quốc "
+            "Anh VN sender, Karl Huber AT recipient, Lê Văn Thử VN member"
+        ),
+    ),
+    (
+        "Nhân dịp năm mới, Tổng thống Ba Lan Jan Nowak gửi những lời chúc tốt đẹp nhất tới nhân dân Lào.",
+        "message: Jan Nowak PL sender, Lào LA recipient",
+    ),
+    (
         (
             "Thủ tướng Lê Văn Thử đến Đại sứ quán Singapore tại Hà Nội viếng cựu Thủ tướng Tan Boon Keng và ghi sổ "
             "chia buồn."
@@ -534,6 +557,10 @@ MESSAGES = [
 ]
 
 KINDS = [
+    (
+        ("Đại sứ Ba Lan Jan Nowak chuyển lời chúc tốt đẹp nhất của Tổng thống Ba Lan tới Chủ tịch nước Vũ Quốc Anh."),
+        "greeting",
+    ),
     ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện mừng tới Tổng thống Phần Lan Mika Laine.", "congratulation"),
     ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện chúc mừng Tổng thống Phần Lan Mika Laine.", "congratulation"),
     ("Thủ tướng Lê Văn Thử gửi thư chúc mừng Thủ tướng Lào Khamla Vongsavanh.", "congratulation"),
@@ -547,6 +574,7 @@ KINDS = [
 ]
 
 NONE = [
+    'Tổng thống Mỹ Robert Hale hy vọng sẽ gửi "lời chào nhanh" tới Tổng thống Cuba Miguel Pardo.',
     "Tổng thống Nga Ivan Belov mời Tổng thống Mỹ Robert Hale đến thăm triển lãm tranh.",
     "Người phát ngôn gọi đây là cơ hội để gửi lời chào tới Tổng thống Mỹ Robert Hale của Ủy viên Trung Quốc Vương Hải.",
     "Lãnh đạo Việt Nam thường gửi lời mời Nhật hoàng sang thăm Việt Nam.",

@@ -11,6 +11,14 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        ("Sau khi trình quốc thư lên Tổng thống Áo Karl Huber, Đại sứ Ba Lan tại Áo Jan Nowak đã trả lời phỏng vấn."),
+        "appointment: Jan Nowak PL appointee, Karl Huber AT participant",
+    ),
+    (
+        ("Đại sứ Ba Lan tại Áo Jan Nowak ở Vienna. Sau khi trình quốc thư lên Tổng thống Áo, ông kể về buổi lễ."),
+        "appointment: Jan Nowak PL appointee, Áo AT participant",
+    ),
+    (
         "Tổng thống Mexico Pedro Luna hôm 5/3 thay thế vị trí bộ trưởng tài chính của ông Luis Vega.",
         "appointment: Luis Vega MX appointee",
     ),
@@ -193,6 +201,29 @@ APPOINTMENTS = [
 ]
 
 OFFICES = [
+    (
+        "Phát ngôn viên văn phòng bà Nowak bác tin này. Thủ tướng Ba Lan Anna Nowak thăm Áo.",
+        "Anna Nowak, Thủ tướng, PL",
+    ),
+    (
+        (
+            "Ông Jan Nowak trở thành Bộ trưởng Y tế Ba Lan năm 2000 và Bộ trưởng Quốc phòng Ba Lan năm 2002. "
+            "Ông thăm Áo ngày 5/3."
+        ),
+        "Jan Nowak, Bộ trưởng Y tế, PL | Jan Nowak, Bộ trưởng Quốc phòng, PL",
+    ),
+    ("Chủ tịch Hội đồng LB Nga Olga Belova thăm Lào.", "Olga Belova, Chủ tịch Hội đồng Liên bang, RU"),
+    (
+        (
+            "Ông Jan Nowak được bổ nhiệm làm Đặc phái viên của Tổng thống Ba Lan về vấn đề Syria hồi tháng 8. "
+            "Ông thăm Áo."
+        ),
+        "Jan Nowak, Đặc phái viên của Tổng thống về vấn đề Syria, PL",
+    ),
+    (
+        "Chủ tịch Đảng Lao động Brazil Maria Alves thăm Cuba và hội đàm với Thủ tướng Cuba.",
+        "Maria Alves, Chủ tịch Đảng Lao động Brazil, BR",
+    ),
     (
         "Robert Hale, cựu đại sứ Mỹ tại Peru, hiện là Đại sứ Mỹ tại Lào, gặp Thủ tướng Lào ở Viêng Chăn.",
         "Robert Hale, Đại sứ tại Lào, US | Robert Hale, Đại sứ tại Peru, US, former",

@@ -10,6 +10,21 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "UAE trở thành nước Arab thứ ba thiết lập quan hệ đầy đủ với Israel.",
+        "relations: UAE AE participant, Israel IL participant",
+    ),
+    ("Ba Lan hạ cấp quan hệ với Nga xuống cấp đại biện.", "relations: Ba Lan PL participant, Nga RU participant"),
+    (
+        "Kể từ khi quan hệ giữa hai nước được bình thường hóa năm 1995, Ấn Độ và Israel hợp tác tốt.",
+        "relations: Ấn Độ IN participant, Israel IL participant",
+    ),
+    (
+        "Quan hệ song phương giữa Ba Lan và Áo được thiết lập lại năm 1995.",
+        "relations: Ba Lan PL participant, Áo AT participant",
+    ),
+    ("Ba Lan và Áo tiến tới bình thường hóa quan hệ năm 1992.", "relations: Ba Lan PL participant, Áo AT participant"),
+    ("Nga trục xuất hai nhà ngoại giao Anh.", "relations: Nga RU participant, Anh GB participant"),
+    (
         "Peru hôm qua mở lại đại sứ quán ở thủ đô Santiago của Chile sau 7 năm.",
         "relations: Peru PE participant, Chile CL participant",
     ),
@@ -171,6 +186,8 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Từ cựu thù, Ba Lan và Áo trở thành đối tác chiến lược.",
+    "Cơ chế đối thoại giữa Ba Lan và Áo được thiết lập năm 2005.",
     "Canada tạm thời đóng cửa đại sứ quán ở Caracas.",
     "Đức không muốn đóng cửa đại sứ quán ở Bình Nhưỡng.",
     "Ông tặng bảo tàng Việt Nam bộ sưu tập năm 1974, sau khi hai bên lập quan hệ ngoại giao, và sang Nhật Bản.",

@@ -9,6 +9,25 @@ Acts = Callable[[str], list[str]]
 SESSIONS = [
     (
         (
+            "Tại cuộc họp lần thứ 9 Ủy ban hỗn hợp về hợp tác song phương Ba Lan - Áo ở Vienna ngày 6/3, ngoại "
+            "trưởng hai nước đã trao đổi nhiều vấn đề."
+        ),
+        "session: Ba Lan PL participant, Áo AT participant",
+    ),
+    (
+        "Hai bên đánh giá cao kết quả của phiên họp lần thứ 5 của Ủy ban liên Chính phủ Ba Lan - Áo.",
+        "session: Ba Lan PL participant, Áo AT participant",
+    ),
+    (
+        "Hai phái đoàn Lào và Campuchia tham dự đối thoại tại Viêng Chăn ngày 9/1.",
+        "talks: Lào LA participant, Campuchia KH participant",
+    ),
+    (
+        "Các cuộc đối thoại cấp cao giữa Lào và Campuchia sẽ được nối lại sau ngày 25/5.",
+        "talks: Lào LA participant, Campuchia KH participant",
+    ),
+    (
+        (
             "Đối thoại Quốc phòng Việt Nam - Lào lần thứ 8 diễn ra chiều 10/3 tại Huế. Trưởng đoàn Việt Nam là Thượng "
             "tướng Lê Văn Thử, Thứ trưởng Bộ Quốc phòng; Trưởng đoàn Lào là ông Khamla Vongsavanh, Thứ trưởng Bộ Quốc "
             "phòng."
@@ -545,6 +564,7 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Sau Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Ba Lan - Lào, thương mại tăng 5%.",
     "Thủ tướng Lê Văn Thử sẽ gặp lãnh đạo các nước tham dự Hội nghị cấp cao ASEAN - Ấn Độ.",
     "Thủ tướng Anh Mary Stone phát biểu tại cuộc họp của nội các.",
     '"Tôi sẽ chủ trì một cuộc họp sáng nay", Reuters dẫn lời Thủ tướng Anh Mary Stone nói.',

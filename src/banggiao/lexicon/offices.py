@@ -32,6 +32,8 @@ ABBREVIATIONS = {
     "MTTQ": "Mặt trận Tổ quốc",
     "VKSND": "Viện Kiểm sát Nhân dân",
     "TAND": "Tòa án Nhân dân",
+    "Hội đồng LB": "Hội đồng Liên bang",
+    "hội đồng LB": "Hội đồng Liên bang",
 }
 """Bodies in short, as titles name them; an office in normal form has them whole (codebook §8)."""
 # Not "TƯ": folded it is the first word of "Tư lệnh"

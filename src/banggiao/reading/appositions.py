@@ -20,6 +20,7 @@ _HEADING_A_BODY = (
 _FRONT = 5  # tokens from the beginning of a clause to the word of the act with which it begins
 _FRONTING = frozenset({"tại", "trong", "sau", "khi", "trước"})
 _SENDING = frozenset({"UN", "EU", "ASEAN"})
+_BY_WAY_OF = ("qua", "thông qua")
 GOVERNS = ("of", "with", "between")
 
 
@@ -116,7 +117,8 @@ def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:
         return acts(tokens, end) or (end < len(tokens) and tokens[end].low in _BEGINNING)
     if tokens[governing].has("invited_by"):  # "Nhận lời mời của X, Chủ tịch Quốc hội dẫn đầu đoàn thăm …"
         return acts(tokens, end) or (end < len(tokens) and tokens[end].has("lead"))
-    return tokens[governing].has(*GOVERNS) and acts(tokens, end)
+    through = tokens[governing].low in _BY_WAY_OF  # "Thông qua Đại sứ X, Tổng thống Lào đã chuyển …"
+    return (through or tokens[governing].has(*GOVERNS)) and acts(tokens, end)
 
 
 def _says_whose(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:

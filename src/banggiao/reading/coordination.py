@@ -114,7 +114,8 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     if before < 1:
         return None
     if sentence.low(before) in _JOINED and sentence.owner[before] is None:
-        if sentence.low(before - 1) == "," and _apposition_before(sentence, before - 1):
+        closes = _apposition_before(sentence, before - 1) or _ends_row_of_states(sentence, before)
+        if sentence.low(before - 1) == "," and closes:
             before -= 1
         before_kin = before
         while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
@@ -136,6 +137,14 @@ def _apposition_before(sentence: Sentence, comma: int) -> bool:
     after = sentence.mention_after(comma + 2) if sentence.low(comma + 1) == "và" else None
     in_row = after is not None and after.kind == "person" and bool(after.name and after.offices)
     return in_row or before.offices[-1].start > before.name_start
+
+
+def _ends_row_of_states(sentence: Sentence, joint: int) -> bool:
+    """``A, B, C, cùng với D``: behind a row of states the comma before the last one parts no clauses."""
+    if sentence.low(joint) not in ("cùng với", "cũng như") or joint < _LIST + 1:
+        return False
+    row = (sentence.owner[joint - 2], sentence.owner[joint - 4], sentence.mention_after(joint + 1))
+    return sentence.low(joint - 3) == "," and all(m is not None and m.kind == "country" for m in row)
 
 
 def _holder_of(sentence: Sentence, mention: Mention) -> Mention:

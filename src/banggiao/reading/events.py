@@ -21,6 +21,7 @@ from banggiao.reading.frames import (
     denials,
     encounters,
     gifts,
+    joint_statements,
     journeys,
     messages,
     offices,
@@ -28,6 +29,7 @@ from banggiao.reading.frames import (
     returns,
     sessions,
     signings,
+    sittings,
     speeches,
     statements,
     stops,
@@ -92,6 +94,8 @@ def find_acts(story: Story) -> list[Draft]:
         story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"), past=draft.is_history)
     story.cast.last_pair = story.cast.last_callers = ()
     others = _drafts(story, _OTHERS, others_told)
+    others += sittings.find_sittings(story, [*visiting, *others])
+    others += joint_statements.find_issued(story, others)
     beside = _by_sentence((*visiting, *others))
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]

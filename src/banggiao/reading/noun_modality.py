@@ -14,6 +14,7 @@ _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset(
     {"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào", "gồm", "bao", "bao gồm"}
 )
+_RESUMED = ("nối lại", "tiến hành")
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})
@@ -58,6 +59,8 @@ _LENGTH = frozenset("đồng hơn gần khoảng một hai ba bốn năm sáu b�
 _AFTER_OR_IN = frozenset({"sau", "trong", "ngay sau"})
 _ADVERBS = 4  # tokens between "sẽ" and what is said
 _IN_THE_PAST = ("hồi", "vừa qua", "vừa rồi", "năm ngoái", "tuần trước", "tháng trước", "hôm qua")
+_ASKED = 3  # tokens before an act to which somebody is asked
+_ASKED_TO = tuple(f"được mời {going}" for going in ("tới", "đến", "dự", "tham dự", "tới dự", "đến dự", "tham gia"))
 _SAID_THERE = frozenset({"rằng", ":", ";", "”", "“", '"', "mà", "do"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
 
@@ -129,7 +132,8 @@ def _past_duration(sentence: Sentence, before: int) -> int:
 
 def _thought_of(sentence: Sentence, at: int) -> Modality | None:
     """``kế hoạch tổ chức cuộc gặp``: planned, unless nobody speaks of such a plan; only an idea: hoped for."""
-    if _is_idea(sentence, at):
+    asked = sentence.words(at - _ASKED, at).endswith(_ASKED_TO)  # "đã được mời tới hội nghị thượng đỉnh A - B"
+    if asked or _is_idea(sentence, at):
         return "hoped"
     if not sentence.words(at - _PLANNED, at).endswith(_PLANS):
         return None
@@ -193,12 +197,20 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             return _to_come(sentence, after)
         if token.has("possible") and sentence.low(after + 1) in _HELD:
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9"
+        if _did_not_happen(sentence, after):
+            return "cancelled"
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"
         if token.has("verb", "noun"):
             break
     return None
+
+
+def _did_not_happen(sentence: Sentence, at: int) -> bool:
+    """``cuộc gặp (đã) không diễn ra như dự kiến``: what had been planned was not."""
+    denied = at + sentence.has(at, "past")
+    return sentence.has(denied, "negation") and sentence.low(denied + 1) in ("diễn ra", "được tổ chức")
 
 
 def _will_be_said(sentence: Sentence, setting: int) -> bool:
@@ -334,7 +346,7 @@ def _put_off_after(sentence: Sentence, at: int) -> bool:
 def _takes_place(sentence: Sentence, at: int) -> bool:
     """``chuyến thăm sẽ diễn ra``, not ``chuyến thăm sẽ thúc đẩy quan hệ``: whether the act itself is to come."""
     return any(
-        sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None
+        sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None or sentence.words(i, i + 2) in _RESUMED
         for i in range(at + 1, min(at + 1 + _UNDER_WAY, len(sentence.tokens)))
     )
 

@@ -32,6 +32,10 @@ _BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
 _SERVICES = frozenset({"lãnh sự"})  # titles that are matters too: "Cục trưởng Cục Lãnh sự"
 _ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
+_WHEN = frozenset({"vào", "hồi", "hôm", "trong", "ngày"})
+_SPANS = frozenset(
+    {"tháng", "ngày", "năm", "tuần", "đầu", "cuối", "giữa", "hôm", "mùa", "sáng", "chiều", "tối", "quý", "thứ"}
+)
 STOP_CATS = (
     "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
     "pair", "pair_office", "delegation", "lead", "kin", "counterpart", "between", "negation", "at", "to",
@@ -172,6 +176,8 @@ def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], sur
     token = tokens[at]
     if not token.word or at == begun:
         return not token.word
+    if token.low in _WHEN and at + 1 < len(tokens) and _is_of_time(tokens[at + 1].low):
+        return True  # "bổ nhiệm làm đặc phái viên về Triều Tiên vào tháng 8"
     of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
     if (not of_people and starts_name(tokens, at, surnames)) or token.low in _ENDS_BODY:
         return True
@@ -181,6 +187,10 @@ def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], sur
     place = tokens[at - 1].value("place")
     abroad = isinstance(place, PlaceEntry) and place.country not in ("", "VN")
     return isinstance(place, PlaceEntry) and (_plain(token) or (abroad and token.cap and not token.senses))
+
+
+def _is_of_time(low: str) -> bool:
+    return low in _SPANS or low[:1].isdigit()
 
 
 def _is_topic(words: Sequence[str]) -> bool:

@@ -103,6 +103,11 @@ class Persons:
                 if served is not None:
                     served.served_by = phrase.offices[-1]
                 return served
+            if phrase is not None and _speaks_for_bureau(tokens, phrase):
+                served = self.person(tokens, phrase.end)
+                if served is not None and served.name:
+                    served.served_by = phrase.offices[-1]
+                    return served
             if phrase is not None:
                 intro.offices += phrase.offices
                 intro.at = phrase.end
@@ -409,6 +414,12 @@ class Persons:
         if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
             mention.cats |= {"another"}
         return mention
+
+
+def _speaks_for_bureau(tokens: list[Token], phrase: Phrase) -> bool:
+    """``Phát ngôn viên văn phòng bà X``: who speaks for somebody's office is another."""
+    bureau = phrase.offices[-1].level == "spokesperson" and tokens[phrase.end - 1].low == "văn phòng"
+    return bureau and phrase.end < len(tokens) and tokens[phrase.end].has("honorific")
 
 
 def _is_met(tokens: list[Token], start: int, end: int) -> bool:

@@ -21,6 +21,9 @@ _UNTRUE = frozenset(
     {"sẽ", "không", "chưa", "muốn", "có thể", "nếu", "ứng cử", "đề cử", "tranh cử", "sắp", "thay", "kế nhiệm", "mời"}
 )
 _LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
+_YEARS = frozenset(
+    {"năm", "từ", "từ năm", "đến", "đến năm", "tháng", "vào", "giai đoạn", "nhiệm kỳ", "(", ")", "-", "–", "/"}
+)
 _WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
 _APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " cử", " bầu", " mời")
 _FORM = 3  # tokens of such words
@@ -45,7 +48,8 @@ def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
         before = mentions[at - 1] if at else None
         if before is None:
             continue
-        if before.said_of is not None and _linked(tokens, before.last, mention.first):
+        linked = _linked(tokens, before.last, mention.first) or _linked_by_years(tokens, before.last, mention)
+        if before.said_of is not None and linked:
             mention.said_of = before.said_of
             _give_status(mention, former=before.offices[-1].status == "former")
         elif _held(tokens, mention.first):
@@ -164,6 +168,15 @@ def _held(tokens: list[Token], at: int) -> bool:
 def _linked(tokens: list[Token], first: int, last: int) -> bool:
     between = tokens[first:last]
     return len(between) <= _MOST_LINKS and bool(between) and all(token.low in _LINKS for token in between)
+
+
+def _linked_by_years(tokens: list[Token], first: int, mention: Mention) -> bool:
+    """``là Bộ trưởng Y tế năm 2000 và Bộ trưởng Quốc phòng năm 2002``: posts in a row, each with its years."""
+    between = [token.low for token in tokens[first : mention.first]]
+    dated = mention.last < len(tokens) and tokens[mention.last].low in _YEARS
+    if not dated or not between or len(between) > _WINDOW or between[-1] not in _LINKS:
+        return False
+    return all(low in _YEARS or low[:1].isdigit() for low in between[:-1])
 
 
 def _give_status(mention: Mention, *, former: bool) -> None:

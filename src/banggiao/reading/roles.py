@@ -64,6 +64,11 @@ AMID = frozenset({"bối cảnh", "bối", "giữa lúc", "lúc"})
 _FOR = frozenset({"vì", "do", "bởi", "vì đã"})
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
+BACKING = frozenset({
+    "ủng hộ", "giúp", "giúp đỡ", "hỗ trợ", "mời", "đề nghị", "kêu gọi", "yêu cầu", "khuyến khích", "hoan nghênh",
+    "cho phép", "thúc giục", "thuyết phục", "hối thúc", "giới thiệu", "đề cử", "công nhận", "chúc mừng", "cảm ơn",
+})  # fmt: skip
+"""Verbs behind which stands who is backed in, or asked for, what he does himself."""
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
 _THEN = ("sau đó", "rồi", "tiếp đó", "trước khi", "nhưng sau đó")
 _FARTHEST = 120  # tokens between a verb and its subject
@@ -126,6 +131,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             continue
         if (
             _did_it_to_another(sentence, first, mention.last, at)
+            or _is_backed(sentence, first, mention.last, at)
             or _is_another_name(sentence, mention)
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
@@ -173,6 +179,17 @@ def _did_it_to_another(sentence: Sentence, first: int, last: int, at: int) -> bo
         return False
     comma = next((i for i in range(last, at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
     return bool(comma) and sentence.words(comma + 1, at).startswith(_THEN)
+
+
+def _is_backed(sentence: Sentence, first: int, last: int, at: int) -> bool:
+    """``A ủng hộ B tham gia Hội đồng X và đã ký hiệp định với C``: A, who backs B in the one, does the other too."""
+    if sentence.low(first - 1) == "thay" and sentence.owner[first - 1] is None:
+        return True  # "A thay B dự hội nghị": in whose place
+    done = sentence.before_tense(at, *ASPECT)
+    if done == at - 1 or sentence.low(done) != "và" or not sentence.has(done + 1, "past"):
+        return False
+    backed = sentence.owner[first - 1] is None and sentence.low(first - 1) in BACKING
+    return backed and not sentence.has(last, *ASPECT) and "," not in sentence.lows[last:done]
 
 
 def before_apposition(sentence: Sentence, at: int) -> Group:

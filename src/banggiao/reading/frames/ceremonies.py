@@ -184,9 +184,24 @@ def _opening(trigger: Trigger) -> list[Draft]:
         everyone = [actor for actor in everyone if actor.person is not None]  # a bridge that a state has paid for
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
-        return [trigger.draft([(actor, "participant") for actor in everyone])]
+        return [trigger.draft([(actor, "participant") for actor in _for_their_states(trigger, everyone)])]
     doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else trigger.speaker()
     return _guests_alone(trigger, doers) or _of_two_countries(trigger) or _of_mission(trigger)
+
+
+def _for_their_states(trigger: Trigger, everyone: list[Actor]) -> list[Actor]:
+    """``Tại lễ kỷ niệm quan hệ giữa A và B, Đại sứ A chúc mừng …``: who speaks there is there for his state.
+
+    So is the mission that holds it.
+    """
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    comma = next((i for i in range(at, len(sentence.tokens)) if sentence.low(i) == ","), 0)
+    if trigger.noun and comma and sentence.low(at - 1) == "tại":
+        speaking = cast.actors(first_actor_after(sentence, comma + 1))
+        everyone = [*everyone, *(a for a in speaking if a.person is not None and a.country in countries_of(everyone))]
+    states = {cast.side(code, 0, 0).key for code in countries_of(everyone)}
+    named = countries_of(a for a in everyone if a.key not in states)
+    return _merge([a for a in everyone if a.key not in states or a.country not in named])
 
 
 def _of_mission(trigger: Trigger) -> list[Draft]:

@@ -22,7 +22,8 @@ from banggiao.reading.frames.grants import (
 )
 from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
 from banggiao.reading.frames.that_state import that_state
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import ASPECT, BACKING, subject
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
@@ -38,20 +39,26 @@ _APPROVING = ("chấp thuận", "thông qua", "thông báo", "phê duyệt")  # 
 _LENT = ("viện trợ", "hỗ trợ", "vay", "tín dụng", "oda")
 _TRANSFER = "chuyển giao"
 _VESSELS = ("tàu", "xuồng", "máy bay", "trực thăng", "xe", "ca nô")
+_SO_MANY = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
+_PIECES = tuple(f"{thing} " for thing in (*_VESSELS, "chiếc", "bộ", "lô"))
+_GOODS_REACH = 9  # tokens from the verb to "hai tàu tuần tra"
 _PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố"})
 _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ", "giúp")
 _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
     "ủng hộ", "xem xét", "cân nhắc", "kêu gọi", "coi", "tìm", "tìm kiếm", "cần", "nhận được",
+    "vấn đề", "chủ đề", "câu chuyện", "nhu cầu",
 )  # fmt: skip
 _WRITTEN = ("tài liệu", "các tài liệu", "công hàm", "bằng chứng", "hồ sơ", "danh sách", "bản sao", "kháng thư")
 _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
 _HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
+_QUOTES = frozenset({'"', "“"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
 _ALONE = 7  # tokens of "là đồng minh duy nhất"
 _OWNED = (*PRESENTS, *GIFTS, *GOODS)
-_SENDING = frozenset({"gửi", "chuyển", "đóng góp"})  # said of much else than gifts
+_SENDING = frozenset({"gửi", "chuyển", "đóng góp", "dành", "dành cho"})  # said of much else than gifts
+_BORROWING = "vay"  # told as lent where "cho" stands before who borrows
 _TO_HELP = frozenset({"để giúp", "nhằm giúp", "để hỗ trợ", "nhằm hỗ trợ"})
 # "hát tặng B": nothing is handed
 _PERFORMED = ("hát", "biểu diễn", "ca khúc", "bài hát", "tiết mục", "điệu múa", "đàn")
@@ -148,6 +155,8 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
     if _is_spoken_of(trigger):
         return []
+    if trigger.token_text == _BORROWING:
+        return _lent(trigger)
     if trigger.token_text in _SENDING or trigger.token_text in _TO_HELP:
         return _sum_sent(trigger)
     if trigger.noun and trigger.token_text in _OWNED:
@@ -169,11 +178,28 @@ def _sum_sent(trigger: Trigger) -> list[Draft]:
     """``gửi cho B 1 triệu USD``, ``chi 2 triệu USD để giúp B``: so much is given away, by whatever verb."""
     sentence, at = trigger.sentence, trigger.at
     helping = trigger.token_text in _TO_HELP
-    if not (follows_sum(sentence, at) if helping else is_counted(sentence, at)) or is_paid(sentence, at):
+    told = follows_sum(sentence, at) if helping else is_counted(sentence, at) or _of_which(sentence, at)
+    if not told or is_paid(sentence, at):
         return []
     recipients = _direct(trigger) or ([] if helping else _after(trigger, _TO))
     senders = _givers(trigger) or people_giving(trigger)
     return _by_sum(trigger, _draft(trigger, senders, recipients, "aid"))
+
+
+def _of_which(sentence: Sentence, at: int) -> bool:
+    """``khoản vay 300 triệu USD mà A dành cho B``: the sum stands before the clause that says who gives it."""
+    giver = sentence.mention_before_tense(at, *ASPECT)
+    return giver is not None and sentence.low(giver.first - 1) == "mà" and follows_sum(sentence, giver.first - 1)
+
+
+def _lent(trigger: Trigger) -> list[Draft]:
+    """``A cho B vay 200 triệu USD``: B is named between the two halves of the verb."""
+    sentence, at = trigger.sentence, trigger.at
+    borrower = sentence.owner[at - 1] if at else None
+    if borrower is None or sentence.low(borrower.first - 1) != "cho" or not is_counted(sentence, at):
+        return []
+    senders = trigger.cast.actors(subject(sentence, borrower.first - 1))
+    return _by_sum(trigger, _draft(trigger, senders, trigger.cast.actors([borrower]), "aid"))
 
 
 def _is_spoken_of(trigger: Trigger) -> bool:
@@ -186,6 +212,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
     token = _near(trigger, _TOKENS, 7) and not _near(trigger, _NAMED_TOKEN, 12)
     if _near(trigger, ("hài cốt",), 12) or token or nominal or _is_rank(trigger):
         return True
+    if sentence.low(at + 1) in _QUOTES and sentence.words(at + 2, at + 4).startswith(("quà", "món quà")):
+        return True  # 'tặng "món quà" cho B': so called only
     if trigger.token_text in _HANDED_OVER and _near(trigger, _WRITTEN, 8):
         return True  # "trao cho Đại sứ B các tài liệu"
     if trigger.token_text in _HELP and not is_counted(sentence, at) and sentence.says(_STOPPED, at - _STOPPING, at):
@@ -234,6 +262,9 @@ def _given(trigger: Trigger) -> list[Draft]:
     if any(sentence.low(i) == "là" for i in range(max(0, first), at)) or _summed_up(trigger):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
     counted = told or summed or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
+    counted = counted or any(
+        low in _SO_MANY and f"{sentence.low(i)} ".startswith(_PIECES) for i, low in _words(trigger)
+    )
     if not counted and trigger.token_text in _GENERAL:
         return []  # help in general is a policy, not a gift
     recipients = recipients or _of_the_country(trigger, senders) or _met_there(trigger, senders)
@@ -243,6 +274,12 @@ def _given(trigger: Trigger) -> list[Draft]:
         if counted and any(sentence.low(i) in _PLEDGING for i in range(max(0, at - _PLEDGED), at)):
             draft.modality = "plain"  # a grant that is announced is given (codebook §1)
     return drafts
+
+
+def _words(trigger: Trigger) -> list[tuple[int, str]]:
+    """Return the words close behind the verb, each with the index of the one after it."""
+    sentence, at = trigger.sentence, trigger.at
+    return [(i + 1, sentence.low(i)) for i in range(at + 1, min(at + _GOODS_REACH, len(sentence.tokens)))]
 
 
 def _whose(trigger: Trigger) -> int:
@@ -281,7 +318,9 @@ def _givers(trigger: Trigger) -> list[Actor]:
     if state := that_state(trigger):
         return state
     group = subject(sentence, trigger.at)
-    if group and any(sentence.has(i, "say") for i in range(group[-1].last, trigger.at)):
+    if group and any(
+        sentence.has(i, "say") and sentence.low(i) not in BACKING for i in range(group[-1].last, trigger.at)
+    ):
         group = nearest_before(sentence, trigger.at)
     return trigger.cast.actors(group)
 

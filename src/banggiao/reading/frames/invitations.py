@@ -28,8 +28,8 @@ def is_invited(sentence: Sentence, at: int) -> bool:
 
 
 def _taken_from(sentence: Sentence, first: int) -> bool:
-    """``chấp nhận lời mời của B tới thăm``: whether the one who begins at ``first`` is he whose invitation it is."""
-    return sentence.low(first - 1) == "của" and sentence.low(first - 2).endswith("lời mời")
+    """``chấp nhận lời mời của (từ) B tới thăm``: whether who begins at ``first`` is he whose invitation it is."""
+    return sentence.low(first - 1) in ("của", "từ") and sentence.low(first - 2).endswith("lời mời")
 
 
 def takers(trigger: Trigger, destinations: list[Destination]) -> list[Actor]:

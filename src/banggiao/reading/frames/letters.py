@@ -5,9 +5,9 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, each_to_other, event_kind, is_pair_of_states
 from banggiao.reading.roles import ASPECT, subject
 
-SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển")
+SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển", "chuyển tới", "chuyển đến", "chuyển cho")
 """Verbs that may send anything at all."""
-_CONVEYING = ("chuyển",)  # said of anything else too
+_CONVEYING = ("chuyển", "chuyển tới", "chuyển đến", "chuyển cho")  # said of anything else too
 EXCHANGE = frozenset({"exchange"})
 """The topic of an exchange of letters that is told as one."""
 _TO = ("cho", "tới", "đến")
@@ -22,17 +22,25 @@ _GREETINGS = (
     "thông điệp chúc",
 )  # fmt: skip
 _WRITINGS = (*_LETTERS, *_GREETINGS)
+_SENT = (*_TEXTS, *_GREETINGS)
 _COUNTED = frozenset({"một", "những", "các", "hai", "ba", "nhiều", '"', "“"})
 _BETWEEN = frozenset({"của", "do", "được", "từ", "mà", "riêng", "viết", "tay", "ngày", "đã", "từng"})
 _REACH = 22
 _NEAR = 4
+_NOUNS = 12  # tokens from "chuyển" to whose words they are
+_OF_OR_TO = frozenset({"của", "tới", "đến", "từ", ";", "."})
+_TWO_WORDS = (
+    ("lời mời", "invitation"), ("thư mời", "invitation"), ("thăm hỏi", "greeting"), ("lời chào", "greeting"),
+    ("lời chúc mừng", "congratulation"), ("điện mừng", "congratulation"), ("lời chúc tốt đẹp", "greeting"),
+)  # fmt: skip
 _OFTEN = ("thường xuyên", "liên tục", "nhiều lần", "thường")
 
 
 def is_written(trigger: Trigger) -> bool:
     """``gửi chi tiết một số đề xuất cho B``, ``gửi "lá thư tuyệt vời" cho B``: what is sent can be read."""
     sentence, at = trigger.sentence, trigger.at
-    texts = _LETTERS if trigger.token_text in _CONVEYING else _TEXTS
+    quoted = any(sentence.low(i) in ('"', "“") for i in range(at + 1, at + _WRITTEN))
+    texts = _LETTERS if trigger.token_text in _CONVEYING else _TEXTS if quoted else _SENT
     written = next((i for i in range(at + 1, at + _WRITTEN) if sentence.words(i, i + 2).startswith(texts)), 0)
     if written and any(sentence.low(i) in _TO for i in range(written, at + _REACH)):
         return True
@@ -55,7 +63,7 @@ def _is_behind_reader(trigger: Trigger) -> bool:
 def letter_before(trigger: Trigger) -> Group:
     """``bức thư của A gửi B``, ``lá thư mà A gửi cho B``, ``thư được A gửi tới B``: return who wrote it."""
     sentence = trigger.sentence
-    group, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT) + 1)
+    group, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT, "passive") + 1)
     before = sentence.before(first, _BETWEEN)
     if not group or before < 0 or sentence.owner[before] is not None:
         return []
@@ -83,3 +91,18 @@ def exchanged(trigger: Trigger) -> list[Draft]:
     draft = trigger.draft(roles, type_="message", topic=EXCHANGE)
     draft.kind = event_kind(trigger.value_in("message_kinds", trigger.token_text))
     return [draft]
+
+
+def conveyed_too(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
+    """``chuyển lời thăm hỏi, lời mời của A tới B``: a greeting and an invitation are two messages of one bearer."""
+    sentence, at = trigger.sentence, trigger.at
+    end = next((i for i in range(at + 1, at + _NOUNS) if sentence.low(i) in _OF_OR_TO), at)
+    words = sentence.words(at, end)
+    kinds = [kind for word, kind in _TWO_WORDS if word in words]
+    found: list[Draft] = []
+    for draft in drafts[:1]:
+        other = next((kind for kind in kinds if kind != draft.kind), "")
+        if len(set(kinds)) > 1 and other and draft.kind in kinds:
+            found.append(draft.copy())
+            found[-1].kind = event_kind(other)
+    return found

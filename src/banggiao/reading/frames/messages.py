@@ -17,7 +17,15 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.behalf import ALSO, thanking
 from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, is_feast_of, to_others, unnamed, written_to
-from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
+from banggiao.reading.frames.letters import (
+    SENDING,
+    conveyed_too,
+    exchanged,
+    is_mutual,
+    is_often,
+    is_written,
+    letter_before,
+)
 from banggiao.reading.frames.mourning import (
     FAMILIES,
     at_the_bier,
@@ -150,6 +158,7 @@ def _sent(trigger: Trigger) -> list[Draft]:
     if exchanging and (len(ours) > 1 or is_often(trigger)):
         return exchanged(trigger)
     drafts = _draft(trigger, (senders, recipients, members or _through(trigger)), kind)
+    drafts += conveyed_too(trigger, drafts)
     for draft in drafts:
         if wrote and draft.modality == "planned" and not sentence.has(at - 1, "future"):
             draft.modality = "plain"  # "sẽ xem kỹ bức thư mà A gửi B": what is to come is of another verb
@@ -451,9 +460,10 @@ def _is_of_letter(sentence: Sentence, at: int) -> bool:
 
 
 def _through(trigger: Trigger) -> list[Actor]:
-    """``gửi lời thăm hỏi tới B qua Đại sứ C``: C bears it."""
+    """``gửi lời thăm hỏi tới B qua Đại sứ C``, ``Thông qua Đại sứ C, A gửi …``: C bears it."""
     at = trigger.at
-    return trigger.cast.actors(person_behind(trigger.sentence, _BY_WAY_OF, at + 1, at + _FARTHER, (";", ".")))
+    behind = person_behind(trigger.sentence, _BY_WAY_OF, at + 1, at + _FARTHER, (";", "."))
+    return trigger.cast.actors(behind or person_behind(trigger.sentence, _BY_WAY_OF, 0, 1, ()))
 
 
 def _receiving(trigger: Trigger, group: Group) -> list[Actor]:

@@ -9,7 +9,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor, listed_behind
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, date_behind, nearest_before, passive_agent
+from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -58,6 +58,7 @@ _ALREADY = frozenset({"đã", "vừa", "mới", "tiếp", "tục", "tiếp tục
 _NEWLY = frozenset({"được", "mới", "vừa", "mới được", "vừa được", "tiếp tục", "chính thức"})
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
+_TO_SUBJECT = 24  # tokens from "trình Quốc thư" to the comma behind which the main clause begins
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
 _DATED = 20  # characters from the verb to its own date
 _NEEDS_OFFICE = (
@@ -302,7 +303,7 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     ours = [m for m in sentence.mentions if is_actor(m) and (m.first > at) == receiving]
     row = [m for several in ours for m in listed_behind(sentence, several)[0] if m.first > at]
     presenting = cast.actors(m for m in row or ours if _is_envoy(m)) or (
-        [] if receiving else cast.actors(subject(sentence, at))
+        [] if receiving else cast.actors(subject(sentence, at)) or _having_presented(trigger)
     )
     ambassadors = [a for a in presenting if a.person is not None and not _heads_state(trigger, a)]
     named = countries_of(ambassadors)
@@ -319,6 +320,17 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     if host and draft.place.country != (home := host[0][0].country):
         draft.place = Place("" if draft.place.country else draft.place.name, home)  # he receives them at home
     return [draft]
+
+
+def _having_presented(trigger: Trigger) -> list[Actor]:
+    """``Sau khi trình Quốc thư lên Tổng thống A, Đại sứ B (ông) cho biết``: who is told of behind it."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    comma = next((i for i in range(at + 1, min(at + _TO_SUBJECT, len(sentence.tokens))) if sentence.low(i) == ","), 0)
+    if not comma or not sentence.words(0, at).endswith(("khi", "sau")):
+        return []
+    found = [a for a in cast.actors(first_actor_after(sentence, comma + 1)) if a.person is not None]
+    posts = [cast.people.persons[a.person].offices.values() for a in found[:1] if a.person is not None]
+    return found[:1] if any(o.level in ("ambassador", "envoy") for offices in posts for o in offices) else []
 
 
 def _unnamed_head(trigger: Trigger, states: set[str]) -> list[tuple[Actor, Role]]:

@@ -7,6 +7,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.frames.embassies import read_embassy, tells_of_embassy
 from banggiao.reading.roles import ASPECT, subject
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
@@ -52,6 +53,16 @@ _OF_BUSINESS = frozenset({"tài chính", "làm", "làm ăn", "kinh doanh", "ngâ
 _SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"
 _SETTING_UP = ("thiết lập", "xác lập", "thiết lập khuôn khổ", "xác lập khuôn khổ")
 _SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
+_MADE = (
+    "được thiết lập", "được thiết lập lại", "được tái lập", "được tái thiết lập", "được bình thường hoá",
+    "được chính thức thiết lập", "được chính thức bình thường hoá",
+)  # fmt: skip
+_TIES_WITH = (
+    "thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ", "hạ cấp quan hệ", "hạ mức quan hệ",
+)  # fmt: skip
+_FULL = ("đầy đủ", "chính thức", "bình thường", "toàn diện")
+_TIES = 14  # tokens from "quan hệ giữa A và B" to "được bình thường hoá"
+_FOES = ("thù địch", "kẻ thù", "cựu thù", "thù địch cũ", "từ thù")
 _RAISING = ("đưa quan hệ", "đưa mối quan hệ")
 _RANK = ("đối tác",)
 _UNTIL_NOW = "/.."  # the open end of a date
@@ -104,6 +115,8 @@ def read(trigger: Trigger) -> list[Draft]:
         draft.modality = "plain"  # "đối tác chiến lược thiết lập từ 2009", whatever is asked for it
     if draft.modality in ("plain", "ongoing") and not draft.date and sentence.says(_DISCUSSED, at - _DISCUSSING, at):
         draft.modality = "planned"  # "đang thảo luận việc nâng cấp quan hệ"
+    if draft.modality == "hoped" and sentence.low(at - 1) in _LATER and draft.date_kind == "year":
+        draft.modality = "plain"  # "A và B tiến tới bình thường hóa quan hệ năm 1992"
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
         around = sentence.tokens[max(0, at - 8) : at]
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
@@ -151,6 +164,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 1) in _FOR or sentence.words(at - 2, at) in _SAID_OF:
         return True
+    if trigger.token_text.startswith("trở thành") and not sentence.dates and sentence.says(_FOES, 0, at):
+        return True  # "từ thù địch trở thành đối tác toàn diện": the way of many years
     if sentence.low(at + 1) in _OF_BUSINESS:
         return True  # "cắt quan hệ làm ăn với ngân hàng B"
     if not _dated(trigger) and (sentence.says(_MARKS_OF_TIME, at - 10, at) or _is_topic(trigger)):
@@ -171,9 +186,21 @@ def _changes(trigger: Trigger, level: str, since: str) -> bool:
         return _up_to(trigger)
     if text.startswith("có ") and not any(d.start > sentence.tokens[at].start for d in sentence.dates):
         return False  # "chỉ có quan hệ ngoại giao với 17 nước" describes
+    if text in _MADE and not level:
+        return date_behind(sentence, at) is not None and _ties_before(sentence, at)
     if text in _SETTING_UP and not (level and _beside(trigger, level)):
         return False
     return bool(level) or _with_country(trigger) or any(word in text for word in _DIPLOMATIC)
+
+
+def _ties_before(sentence: Sentence, at: int) -> bool:
+    """``quan hệ (song phương) giữa A và B được thiết lập lại``: relations are what it is told of."""
+    for index in range(at - 1, max(-1, at - _TIES), -1):
+        if sentence.low(index) in (",", ";", ".") or sentence.has(index, "verb", "say"):
+            return False
+        if sentence.words(index - 1, index + 1) == "quan hệ":
+            return True
+    return False
 
 
 def _is_topic(trigger: Trigger) -> bool:
@@ -220,8 +247,9 @@ def _beside(trigger: Trigger, level: str) -> bool:
 def _with_country(trigger: Trigger) -> bool:
     """``nước đầu tiên thiết lập quan hệ với Việt Nam``."""
     sentence, at = trigger.sentence, trigger.at
+    at += next((size for size in (1, 2) if sentence.words(at + 1, at + 1 + size) in _FULL), 0)
     mention = sentence.mention_after(at + 2)
-    ties = trigger.token_text in ("thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ")
+    ties = trigger.token_text in _TIES_WITH
     return ties and sentence.low(at + 1) == "với" and mention is not None and mention.kind == "country"
 
 
@@ -309,9 +337,10 @@ def sent_home(trigger: Trigger) -> list[Draft]:
 def _whose_diplomats(trigger: Trigger, doers: tuple[str, ...]) -> list[str]:
     """Return the other state, or those ``trong đó có A và B``; of an embassy whose name no state goes with, home."""
     sentence, cast = trigger.sentence, trigger.cast
-    after = [
-        m for m in sentence.mentions if m.first > trigger.at and (m.country or m.name.lower().startswith(_EMBASSY))
-    ]
+    behind = [m for m in sentence.mentions if m.first > trigger.at]
+    if behind and len(behind[0].countries) == 1:  # "trục xuất hai nhà ngoại giao Anh"
+        return [code for code in behind[0].countries if code not in doers]
+    after = [m for m in behind if m.country or m.name.lower().startswith(_EMBASSY)]
     if after and not after[0].country:
         return [cast.people.home] if cast.people.home not in doers else []
     others = [m for m in after if m.country not in doers]

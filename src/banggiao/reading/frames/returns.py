@@ -24,6 +24,7 @@ _FROM = frozenset({"từ", "do", "của"})
 _THINGS = 14  # tokens after the word of the act in which it is said what is returned
 _REACH = 26
 _WHOSE = 8  # tokens from what is returned to whose it is
+_BACK = 12  # tokens from who "được A thả" back to who they are: "Ba con tin người B đã về nhà sau khi được A thả"
 _GAP = 3
 _SEARCHES = ("tìm kiếm", "quy tập", "khai quật")
 _SEARCH = 9  # tokens from the search to its days in brackets
@@ -37,13 +38,13 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
-    near = sentence.words(agent[1] - _WHOSE, at) if agent else _named_behind(trigger)
+    near = sentence.words(agent[1] - _BACK, at) if agent else _named_behind(trigger)
     returned = trigger.words("returned") + (trigger.words("freed") if trigger.token_text in _FREEING else ())
     if not any(f" {word} " in f" {near} " for word in returned):
         return []
     if any(word in near for word in _MONEY) or _is_none(trigger):
         return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
-    first = max(0, at - _WHOSE if agent else at - 3)
+    first = max(0, agent[1] - _BACK if agent else at - 3)
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
     by_hand = any(actor.person is not None for actor in doers) and _KEEPSAKES in near

@@ -59,6 +59,7 @@ _BANQUETS = ("tiệc", "tiệc chiêu đãi", "quốc yến", "dạ tiệc", "b�
 _WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
 _FIRST = 2
+_TWO = 2
 _IN_CAPACITY = "với tư cách"  # behind the name: "dự Hội nghị G20 với tư cách chủ nhà APEC"
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
@@ -78,6 +79,8 @@ _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
 _FRONTED = frozenset({"tham dự", "cùng dự", "dự", "tham gia", "cùng tham dự", "cùng", "có"})
 _SHORT_LIST = 2  # tokens between two of a list
+_TALKING = ("đối thoại", "đàm phán")
+_PLAIN = frozenset({"tại", "ở", "với", ",", ".", "ngày", "hôm", "vào", "giữa", ""})
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
 
@@ -150,7 +153,18 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     if trigger.token_text in _CONSULTING and not any(word in meeting.name for word in _NUMBERED):
         draft.type = "talks"  # "tiến hành tham vấn tại Vienna" is no session of a body
     draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
+    if _is_of_two(trigger, meeting, named):
+        draft.type, draft.topic = "talks", frozenset()
+        draft.cast = [(a if a.person is not None else trigger.side_of(a), role) for a, role in draft.cast]
     return [draft]
+
+
+def _is_of_two(trigger: Trigger, meeting: Meeting, sides: set[str]) -> bool:
+    """``Hai phái đoàn A và B tham dự đối thoại tại C``: two sides at a dialogue of no name hold talks."""
+    first = meeting.first + (trigger.sentence.low(meeting.first) in ("cuộc", "buổi"))
+    bare = not trigger.sentence.tokens[first].cap and trigger.sentence.words(first, first + 2) in _TALKING
+    behind = trigger.sentence.low(first + 2)
+    return bare and len(sides) == _TWO and (behind in _PLAIN or trigger.sentence.in_date(first + 2) is not None)
 
 
 def _attends_elsewhere(trigger: Trigger, attending: list[Actor]) -> bool:

@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.dates_apart import of_a_yearly_plan
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames import joint_statements
+from banggiao.reading.frames import joint_statements, papers
 from banggiao.reading.frames.base import (
     Trigger,
     body_of_both,
@@ -43,7 +43,6 @@ _NOUN_REACH = 7
 _MANY = frozenset({"nhiều", "hàng loạt", "hàng chục", "hơn"})
 _LONG_NAME = 16  # tokens of a document's name, before the comma behind which stands when it was signed
 _WHERE = frozenset({"tại", "ở"})
-_PAPER = 6  # tokens of a paper's kind
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset({
@@ -59,7 +58,9 @@ _BETWEEN_FIRMS = tuple(f"giữa {many}{firm} " for many in ("", "các ", "nhữn
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
 _TWO_MEN = frozenset({"hai ông", "hai đồng chí"})
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
+_PAPER_OF_BOTH = 5  # tokens of "lễ ký thoả thuận chung"
 _STATED = ("tuyên bố", "thông cáo", "thông báo", "báo chí")
+_SAID_JOINTLY = 13  # characters of "báo chí chung"
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -76,9 +77,9 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []
-    near = sentence.words(at - 6, at)
+    near = sentence.words(at - 6, at).rpartition(" , đã")[2]  # "A, đại diện trong cuộc đàm phán, đã ký": of A
     if (
-        (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT))
+        (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT) and not _into(trigger))
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in near for word in trigger.words("unsigned"))
         or (
@@ -91,15 +92,15 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
     if (text in _EXCHANGING and not _exchanged(trigger)) or (
-        text == "ra tuyên bố" and " chung" not in f" {after[:12]}"
+        text == "ra tuyên bố" and " chung" not in f" {after[:_SAID_JOINTLY]}"
     ):
         return []
-    if not any(word in after or word in text for word in trigger.words("documents")) and not any(
-        word in before for word in trigger.words("documents")
-    ):
+    documents = trigger.words("documents")
+    together = papers.is_cooperation(trigger)
+    if not together and not any(word in f"{text}|{after}|{before}" for word in documents):
         return []
-    contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
-    if contract and not text.startswith(_WATCHING) and not _by_officials(trigger):
+    named = any(word in f"{text} {after} {before}" for word in documents if word != "hợp đồng")
+    if not (named or together) and not text.startswith(_WATCHING) and not _by_officials(trigger):
         return []
     firms = any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text
     with_firm = any(f"với {many}{firm} " in f"{after} " for many in ("", "các ", "một ") for firm in _FIRMS)
@@ -117,6 +118,12 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _into(trigger: Trigger) -> bool:
+    """``ký vào bản thoả thuận``: what is signed is a paper all the same, and no book."""
+    behind = trigger.sentence.words(trigger.at + 2, trigger.at + _NOUN_REACH).removeprefix("bản ")
+    return trigger.sentence.low(trigger.at + 1) == "vào" and behind.startswith(trigger.words("documents"))
 
 
 def _by_officials(trigger: Trigger) -> bool:
@@ -226,18 +233,10 @@ def _individual(trigger: Trigger) -> bool:
     sentence = trigger.sentence
     draft = trigger.draft([])
     occasion = sentence.says(trigger.words("signing_occasions"))
-    told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
-    return told or _is_news(trigger) or _signed_by_both(trigger)
-
-
-def _is_news(trigger: Trigger) -> bool:
-    """``Một bản ghi nhớ đã được ký giữa A và B``: the paper opens the sentence, which tells that it was signed."""
-    sentence, at = trigger.sentence, trigger.at
-    if not trigger.token_text.startswith("được ký") or not sentence.has(at - 1, "past"):
+    if (not draft.date and papers.are_spoken_of(trigger)) or papers.is_of_whom(trigger):
         return False
-    begun = int(sentence.low(0) == "một")
-    opens = sentence.words(begun, begun + _PAPER).startswith(trigger.words("documents"))
-    return opens and not any(sentence.low(i) == "," or sentence.has(i, "verb", "say") for i in range(at))
+    told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
+    return told or papers.is_news(trigger) or _signed_by_both(trigger)
 
 
 def _signed_by_both(trigger: Trigger) -> bool:
@@ -256,11 +255,13 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
     if each := each_for_his_state(trigger):
         return [trigger.draft([(actor, "signatory") for actor in each])]
-    parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
+    parties = (
+        _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else papers.sides_of_document(trigger))
+    )
     if _is_of_leaders(doers, parties):
         parties = []
-    if not parties and len(countries_of(doers)) < 2:
-        doers = [*doers, *_partner(trigger)]
+    if not parties and (len(countries_of(doers)) < 2 or papers.are_states(trigger, doers)):
+        doers = [*doers, *(a for a in papers.partner(trigger) if a.key not in {doer.key for doer in doers})]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
     if named and not witnessing and (_by_hand(trigger, doers, parties) or _of_bodies(trigger, doers, parties)):
         parties = []
@@ -355,14 +356,6 @@ def _by_whom(trigger: Trigger, at: int) -> list[Actor]:
     return trigger.cast.actors(group) if trigger.sentence.low(end) in ("ký", "ký kết", "đại diện ký") else []
 
 
-def _sides_of_document(trigger: Trigger) -> list[Actor]:
-    """``ký kết Hiệp định Thương mại Việt Nam - Hoa Kỳ``: the two sides in the document's name."""
-    for mention in trigger.sentence.mentions:
-        if trigger.at < mention.first <= trigger.at + _REACH and "pair_of_countries" in mention.cats:
-            return list(trigger.cast.countries_of_pair(mention))
-    return []
-
-
 def _adopting(trigger: Trigger, before: str) -> bool:
     """``thông qua`` adopts where a conference or both sides do it; elsewhere it means "by means of"."""
     doers = subject(trigger.sentence, trigger.at)
@@ -408,21 +401,6 @@ def _are_counted(trigger: Trigger) -> bool:
     return papers in _COUNTED or papers[:1].isdigit()
 
 
-def _partner(trigger: Trigger) -> list[Actor]:
-    """``A ký Bản ghi nhớ … với B``: the one behind ``với`` signs too."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + 30, len(sentence.tokens) - 1)):
-        if sentence.low(index) in (".", ";"):
-            break
-        if (
-            sentence.owner[index] is None
-            and sentence.low(index) == "với"
-            and is_actor(sentence.mention_after(index + 1))
-        ):
-            return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
-    return []
-
-
 def _of_visit(trigger: Trigger) -> tuple[str, ...]:
     """``Hơn 20 văn bản sẽ được ký trong chuyến thăm này của B``: the two sides of the one visit that is told."""
     host = trigger.cast.host_side()
@@ -451,6 +429,7 @@ def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
     both = any(m.kind == "group" for m in mentions) or any(
         t.low in ("hai", "song phương") for t in trigger.sentence.tokens
     )
+    both = both or (trigger.noun and trigger.sentence.says(("chung",), trigger.at, trigger.at + _PAPER_OF_BOTH))
     if not both:
         return _of_visit(trigger)
     return trigger.cast.sides(trigger.cast.last_pair) or trigger.cast.main_countries()

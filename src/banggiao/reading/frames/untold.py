@@ -244,7 +244,9 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
         return told or not several
     if several and verb_modality(sentence, trigger.at) != "cancelled":
-        return date_behind(sentence, trigger.at) is not None
+        behind = sentence.tokens[trigger.at].end
+        from_then = any(date.kind == "interval" and date.start > behind for date in sentence.dates)
+        return from_then or date_behind(sentence, trigger.at) is not None
     return told
 
 
