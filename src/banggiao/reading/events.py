@@ -39,6 +39,7 @@ from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
 from banggiao.reading.places import forget_places, settle_places
 from banggiao.reading.plans import settle_begun, settle_tours
+from banggiao.reading.report_day import settle_report_day
 from banggiao.reading.rounds import settle_rounds
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.singled_out import part_singled_out
@@ -118,6 +119,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_spans(story, events)
     settle_day_trips(events)
     settle_sessions(story, events)
+    settle_report_day(story, events)
     settle_places(story, events)
     settle_rounds(story, events)
     settle_tours(events)

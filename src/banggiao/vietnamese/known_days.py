@@ -1,5 +1,6 @@
 """Words for days (``hôm qua``, ``chiều nay``) in an article that writes itself which day one of them was."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from banggiao.model.edtf import is_day
@@ -29,6 +30,18 @@ def known_today(found: list[list[DateMention]], folded: str) -> str:
     """Return the day that an article says today was, empty where it names none, or two."""
     todays = {today for dates in found for each in dates if (today := _today_of(each, folded))}
     return todays.pop() if len(todays) == 1 else ""
+
+
+def days_from_today(found: Iterable[DateMention], folded: str) -> list[int]:
+    """Return how many days off today those dates are which no day is known for: -1 for ``hôm qua``, 1 for ``sáng mai``.
+
+    >>> from banggiao.vietnamese.dates import find_dates
+    >>> text = "hôm qua hai bên hội đàm, sáng mai ông rời hà nội"
+    >>> days_from_today(find_dates(text, 0, len(text)), text)
+    [-1, 1]
+    """
+    shifts = (_shift(each, folded) for each in found if each.kind == "relative" and not each.edtf)
+    return [shift for shift in shifts if shift is not None]
 
 
 def _today_of(mention: DateMention, folded: str) -> str:

@@ -1,0 +1,48 @@
+"""Acts take their days from the day of the report, where the article fixes it only by the way."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Only = Callable[..., EventClaim]
+
+WELCOMED = (
+    "Lễ đón chính thức Chủ tịch nước Lê Văn Thử thăm Áo cấp nhà nước đã được tổ chức tại Vienna vào sáng nay 30-5. "
+    "Sau lễ đón, Chủ tịch nước đã hội kiến với Tổng thống Áo Franz Huber. "
+)
+TO_COME = (
+    "Sáng nay 20-2, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Thử chủ trì lễ đón Tổng thống Peru Maria Quispe thăm cấp "
+    "nhà nước tới Việt Nam từ 19 đến 21-2. Theo lịch trình dự kiến, Tổng thống Maria Quispe sẽ hội đàm với Chủ tịch "
+    "nước Lê Văn Thử. "
+)
+SIGNED = (
+    "Bộ trưởng John Baker và Bộ trưởng Lê Văn Thử sau lễ ký tuyên bố hôm 8/11.\n"
+    "Bộ trưởng Quốc phòng Australia John Baker hôm qua chủ trì lễ đón chính thức Bộ trưởng Quốc phòng Việt Nam Lê Văn "
+    "Thử tại Canberra. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "day"),
+    [
+        (WELCOMED + "Buổi tối, Chủ tịch nước sẽ dự quốc yến do Tổng thống Áo chủ trì.", "reception", "XXXX-05-30"),
+        (WELCOMED + "Chủ tịch nước sẽ dự quốc yến do Tổng thống Áo chủ trì.", "reception", ""),
+        (TO_COME + "Tổng thống Peru cùng ngày dự kiến hội kiến Thủ tướng Trần Văn Mẫu.", "talks", "XXXX-02-20"),
+        (TO_COME + "Tổng thống Peru dự kiến hội kiến Thủ tướng Trần Văn Mẫu.", "talks", ""),
+        (SIGNED + "Hai bên sau đó ký Tuyên bố tầm nhìn chung về hợp tác quốc phòng.", "ceremony", "XXXX-11-08"),
+        (SIGNED + "Hai bên đã ký Tuyên bố tầm nhìn chung về hợp tác quốc phòng.", "ceremony", ""),
+    ],
+)
+def test_a_programme_goes_on_through_one_day(only: Only, text: str, type_: str, day: str) -> None:
+    assert only(text, type_, published="").date == day
+
+
+def test_what_one_telling_calls_yesterday_and_another_dates_fixes_the_day_of_the_report(only: Only) -> None:
+    text = (
+        "Thủ tướng Lê Văn Thử hôm qua hội đàm với Thủ tướng Lào Khamla Vongsavanh tại Viêng Chăn. "
+        "Sáng mai, Thủ tướng Lê Văn Thử sẽ hội kiến Chủ tịch Quốc hội Lào Bounmy Phetsarath.\n"
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh tại cuộc hội đàm ngày 4/5."
+    )
+    assert only(text, "meeting", published="").date == "XXXX-05-06"
