@@ -105,6 +105,9 @@ TO_NOBODY = [
     "Trong thông báo gửi tới quốc hội hôm 3/4, Thủ tướng Ba Lan thừa nhận thỏa thuận đạt được với Áo có thể thất bại.",
     "Tổng thống Ba Lan Adam Nowak yêu cầu gặp riêng Thủ tướng Áo Karl Weber.",
     "Tổng thống Ba Lan Adam Nowak tuần trước cho biết sẽ công du các nước châu Âu gồm Áo và Pháp vào tháng 11.",
+    "UNESCO tuyên bố thành cổ này của Áo trở thành di sản thế giới.",
+    "Tổng thống Ba Lan Adam Nowak trong một năm qua luôn bị Áo chỉ trích.",
+    "Tổng Thư ký NATO Hans Bauer cho biết trong một cuộc phỏng vấn với tạp chí Sterne của Áo rằng khối sẽ mở rộng.",
     "Chưa rõ Tổng thống Ba Lan Adam Nowak đang đề cập đến lần đàm phán nào của Áo.",
 ]
 

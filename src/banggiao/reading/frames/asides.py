@@ -186,8 +186,8 @@ def _is_of_outlet(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind != "country" or sentence.low(first - 1) != "của":
         return False
     for at in range(first - 2, max(-1, first - _OUTLET), -1):
-        if sentence.low(at).startswith(_OUTLETS) and sentence.owner[at] is None:
-            return True
+        if sentence.owner[at] is None and any(sentence.words(i, at + 1).startswith(_OUTLETS) for i in (at, at - 1)):
+            return True  # "tạp chí X của B"
         if not sentence.tokens[at].cap and sentence.low(at) not in _OF_AGENCIES:
             return False
     return False

@@ -198,6 +198,9 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     own = countries_of(said_by)
     others = [actor for actor in of_whom(trigger, speaker) if actor.country not in own]
     home = trigger.cast.people.home
+    members = trigger.words("union") if speaker.country == "EU" else ()
+    if others and others[0].person is not None and others[0].country.lower() in members:
+        return []  # "ông Juncker cho rằng quá trình đề cử bà B …": among themselves
     if not others or not may_be_addressed(trigger, others[0]):
         return []
     if home in (speaker.country, others[0].country) and not (

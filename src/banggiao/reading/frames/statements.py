@@ -175,6 +175,8 @@ def _goes_on_from_encounter(trigger: Trigger, other: str) -> bool:
 def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:
     """``Bình luận của A bị các bộ trưởng B lên án``: what A says or does is spoken against by B."""
     sentence = trigger.sentence
+    if sentence.says(_REPEATED, max(0, agent[1] - _SAYING), agent[1]):
+        return []  # "luôn bị B chỉ trích"
     speakers = trigger.cast.actors(agent[0])
     own = countries_of(speakers) | {"ZZ"}
     aimed = trigger.cast.actors(whose_deed(sentence, agent[1], own))

@@ -22,6 +22,7 @@ _OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of m
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
 _NO_VOICES = frozenset({"ZZ", "HK", "MO", "G7", "G20"})
+_ALLIANCES = frozenset({"NATO", "ASEAN"})  # of organisations those that take a stand on what states do
 _UNTOLD = ("nghe", "theo", "việc", "mà")  # before somebody whose words are told as another's, or not at all
 _BUT = ("nhưng", "song")
 _REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
@@ -101,13 +102,13 @@ def _speaking(trigger: Trigger, group: Group) -> list[Actor]:
 
 def _is_organisation(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     """``NATO cho rằng A cần …``, ``Tổng Thư ký NATO B lấy làm tiếc …``: it speaks, or who heads it does."""
-    if actor.country in _NO_VOICES or (is_country_code(actor.country) and actor.country not in ("UN", "EU")):
+    if actor.country in _NO_VOICES or (is_country_code(actor.country) and actor.country != "EU"):
         return False
     if actor.person is None:
         between = range(mention.last, trigger.at)
         beside = len(between) <= _RIGHT_BEHIND and begins_clause(trigger.sentence, mention.first)
         told = not any(trigger.sentence.has(i, "possible", "hoped") for i in between)
-        return mention.kind == "org" and actor.country != "UN" and beside and told
+        return mention.kind == "org" and actor.country in _ALLIANCES and beside and told
     offices = trigger.cast.people.persons[actor.person].offices.values()
     return any(heads_organisation(trigger, office) for office in offices)
 

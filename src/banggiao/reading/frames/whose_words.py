@@ -20,7 +20,7 @@ _AT_HOME = (
 _OWNER = 4  # tokens from "của" to the state whose intelligence service or members of parliament they are
 _PRESS = ("bài báo", "bài viết", "bản tin", "tờ báo", "bộ phim", "cuốn sách", "phim", "nội dung", "điều khoản")
 _ABOUT, _PAPER = frozenset({"về", "liên quan", "liên quan đến", "liên quan tới"}), 4  # tokens from a paper to it
-_NOT = ("không phải", "không chỉ", "không phải là", "không riêng", "chứ không phải", "thay vì")
+_NOT = ("không phải", "không chỉ", "không phải là", "không riêng")
 _BOTH = frozenset({"lẫn", "và"})
 _POLICIES = ("chính sách", "chiến lược", "cách tiếp cận")
 _TOWARDS = frozenset({"đối với", "với", "về", "tại", "ở"})
@@ -67,13 +67,14 @@ def _is_at_home(sentence: Sentence, first: int, own: str) -> bool:
 def is_told_of_in_passing(sentence: Sentence, mention: Mention, own: str) -> bool:
     """Say whether a side is only what a paper or one's own policy is about, or named as who is not meant."""
     first = mention.first
-    if sentence.words(first - 3, first).endswith(_NOT):
+    before = sentence.words(first - 3, first)
+    if before.endswith(_NOT) and "chứ " not in before:
         return True  # "không phải B mà C cần …"
     if _is_matter_of_paper(sentence, first) or _is_of_own_policy(sentence, first, own):
         return True
     if sentence.low(first - 1) in _BOTH and sentence.low(first - 3) == "cả":
-        before = sentence.owner[first - 2]
-        return before is not None and before.country == own  # "cho cả A lẫn B"
+        joined = sentence.owner[first - 2]
+        return joined is not None and joined.country == own  # "cho cả A lẫn B"
     people = mention.kind == "country" and sentence.words(first - 2, first).endswith(_PEOPLE)
     return people and sentence.low(mention.last) in _FOR_THEM  # "quân nhân B sẽ được huấn luyện"
 
