@@ -28,6 +28,7 @@ from banggiao.vietnamese.spoken_days import with_spoken_days
 from banggiao.vietnamese.words import Cut
 
 _OPENING = 500  # characters
+_WORD = re.compile(r"\w[\w-]*")
 _EDITION = re.compile(r"(\w[\w-]*)\s20\d\d\b")
 
 
@@ -147,11 +148,13 @@ def _told(article: Article) -> str:
 
     A caption that names a conference by its year (``APEC 2017``) counts where the article names that conference too.
     """
-    blocks = [(block.kind, article.text[block.start : block.end]) for block in article.blocks]
-    body = "\n".join(text for kind, text in blocks if kind != "caption")
-    return "\n".join(
-        text for kind, text in blocks if kind != "caption" or all(n in body for n in _EDITION.findall(text))
-    )
+    blocks = [(block.kind != "caption", article.text[block.start : block.end]) for block in article.blocks]
+    told = "\n".join(text for is_told, text in blocks if is_told)
+    editions = [text for is_told, text in blocks if not is_told and _EDITION.search(text)]
+    if not editions:
+        return told
+    words = set(_WORD.findall(told))
+    return "\n".join([told, *(text for text in editions if words.issuperset(_EDITION.findall(text)))])
 
 
 def _opening(article: Article) -> str:

@@ -35,7 +35,7 @@ class _Tour(NamedTuple):
 
 def settle_announced_tours(story: Story, drafts: list[Draft]) -> None:
     """Tell the stops of a tour that is announced as still to come, and give them its month or first day."""
-    tours = [tour for sentence in story.sentences if (tour := _announced(sentence)) is not None]
+    tours = {s.index: tour for s in story.sentences if (tour := _announced(s)) is not None}
     if not tours:
         return
     visits = [draft for draft in drafts if draft.type == "visit"]
@@ -59,11 +59,11 @@ def _begun(visits: Iterable[Draft]) -> set[int]:
     return {person for draft in heads if draft.modality in ("occurred", "ongoing") for person in draft.persons("guest")}
 
 
-def _tour_of(tours: list[_Tour], draft: Draft) -> _Tour | None:
+def _tour_of(tours: dict[int, _Tour], draft: Draft) -> _Tour | None:
     """Return the tour, announced in the sentence or a few before, on which the guests of a visit go."""
     guests = draft.persons("guest")
-    near = (tour for tour in reversed(tours) if 0 <= draft.sentence.index - tour.sentence.index <= _GOES_ON)
-    return next((tour for tour in near if tour.persons & guests), None)
+    near = (tours.get(draft.sentence.index - back) for back in range(_GOES_ON + 1))
+    return next((tour for tour in near if tour is not None and tour.persons & guests), None)
 
 
 def _announced(sentence: Sentence) -> _Tour | None:
