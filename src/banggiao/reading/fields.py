@@ -20,15 +20,19 @@ from banggiao.reading.story import Story
 from banggiao.vietnamese.words import Cut
 
 _UNDERTAKEN, _WRITTEN, _DONE = 2.0, 1.5, 1.0  # what one undertaking, document or act adds to what an article is about
+_AT_LARGE = 0.4  # … where it is only about relations at large
 _LEAST = 0.12  # of all that an article is about: a field below is only touched on
 _MINOR = 0.3  # of the weightiest field of a passage: one below is only touched on
 _MOST = 6
+_OPENING = 300  # characters in which a report says on what it is
 _NEAR = 1500  # characters back to the undertaking before
 _TITLED = ("person", "title", "place")  # whose words tell what somebody or some place is called
 _ENOUGH = 3.0
 _BEFORE = 2  # sentences before an act that answers something, in which that is told
 _ENCOUNTERS = frozenset((*ENCOUNTERS, "visit", "call"))
 _ANSWERING = ("aid", "statement")
+_FORMAL = ("state", "official", "official_friendship")
+_DISASTERS = ("environment", "health")
 _CAUSED = ("condolence", "protest")
 _AGREEING = re.compile(
     r"[,;] (?:(?:và|đã|cùng|hai bên|họ) )*(?:nhất trí|thống nhất|đồng ý|khẳng định|đề nghị|ký|bày tỏ)\b"
@@ -65,18 +69,45 @@ class Fields:
 
     def of_event(self, event: EventClaim) -> tuple[Field, ...]:
         """Return what an act is about: its own words, else what those who act are charged with, else relations."""
+        if (
+            event.type == "relations"
+            or (event.type == "message" and event.kind not in _CAUSED)
+            or event.kind in _FORMAL
+        ):
+            return self._of_sides(event)
         start, end = event.at.start, event.at.end
-        if event.kind == "invitation":
-            start = event.trigger.start  # "cảm ơn B đã giúp chống hạn, mời B sang thăm": what is thanked for is another
+        start = max(
+            start, self._folded.rfind("; ", start, event.trigger.start) + 1
+        )  # the point of a list that tells it
+        if (point := self._folded.find("; ", event.trigger.end, end)) >= 0:
+            end = point
         if event.type in _ENCOUNTERS:
             end = self._end_of_act(event.trigger.end, end)
         told = self._told(start, end)
+        if event.type in _ENCOUNTERS and event.kind != "attendance" and _at_large(event) != _OF_MANY:
+            told = tuple(field for field in told if field != "multilateral")  # "gặp bên lề Hội nghị Cấp cao ASEAN"
+        if event.kind == "condolence":
+            told = tuple(field for field in told if field in _DISASTERS)
         if not told and (event.type in _ANSWERING or event.kind in _CAUSED):
             told = self._told(self._before(start), start, late=True)[:1]
+            told = tuple(field for field in told if event.kind != "condolence" or field in _DISASTERS)
+        if not told and event.type == "session":  # "Kỳ họp lần thứ 14": of the body that the report is on
+            told = self._told(0, _OPENING)[:1]
         if told:
             return told
+        if event.kind == "condolence":
+            return self._of_sides(event)
         acting = (self._charge(each.offices) for each in event.participants if each.role != "member")
         return next((charge for charge in acting if charge), _at_large(event))
+
+    def _of_sides(self, event: EventClaim) -> tuple[Field, ...]:
+        """A state visit, a greeting, relations raised are about relations at large, or what who acts is charged with.
+
+        Leaders of parties speak for their countries there.
+        """
+        acting = (each for each in event.participants if each.role not in ("member", "recipient", "host"))
+        charge = next((found for each in acting if (found := self._charge(each.offices))), ())
+        return charge if charge and charge != _OF_LEADERS else _at_large(event)
 
     def _before(self, start: int) -> int:
         """Return where the sentences begin that stand right before an act, and may tell what it answers."""
@@ -92,21 +123,24 @@ class Fields:
         """Return the field of the first office that has one; who heads a state or government has all in charge."""
         if any(office.startswith(_ABOVE) for office in offices):
             return ()
-        return next((fields[:1] for office in offices if (fields := self._of_office(office))), ())
+        told = [fields[:1] for office in offices if (fields := self._of_office(office))]
+        return next((fields for fields in told if fields != _OF_LEADERS), told[0] if told else ())
 
     def _of_office(self, office: str) -> tuple[Field, ...]:
         if office not in self._offices:
-            cut = Cut(office)
-            hits = self._terms.find(cut).fields
-            entries = [entry for hit in hits for entry in hit.senses.get("field", ())]
-            found = [entry.field for entry in entries if isinstance(entry, FieldWords) and entry.field != "politics"]
-            is_party = office in _OF_PARTY
-            self._offices[office] = ("party",) if is_party else tuple(found)
+            self._offices[office] = ("party",) if office in _OF_PARTY else self._of_words(office)
         return self._offices[office]
 
-    def of_instrument(self, start: int, end: int) -> tuple[Field, ...]:
-        """Return what a document is about: its name, else relations at large."""
-        return self.named(start, end) or _GENERAL
+    def _of_words(self, words: str) -> tuple[Field, ...]:
+        """Return the fields that the words of a title or of a full name tell."""
+        hits = self._terms.find(Cut(words)).fields
+        entries = [entry for hit in hits for entry in hit.senses.get("field", ())]
+        found = [entry.field for entry in entries if isinstance(entry, FieldWords) and entry.field != "politics"]
+        return tuple(found)
+
+    def of_instrument(self, start: int, end: int, full_name: str = "") -> tuple[Field, ...]:
+        """Return what a document is about: its name, else the full name of a known one, else relations at large."""
+        return self.named(start, end) or (self._of_words(full_name) if full_name else ()) or _GENERAL
 
     def settle(self, claims: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
         """Give every undertaking its fields; one that names none is about what was undertaken just before."""
@@ -147,7 +181,8 @@ class Fields:
             own: dict[Field, float] = {}
             for claim in claims:
                 for place, field in enumerate(claim.fields):
-                    own[field] = own.get(field, 0.0) + weight / (place + 1)
+                    share = _AT_LARGE if field in _GENERAL else 1.0
+                    own[field] = own.get(field, 0.0) + share * weight / (place + 1)
             for field, told in own.items():  # a visit of ten meetings is no ten times about relations
                 weights[field] = weights.get(field, 0.0) + min(told, _ENOUGH)
         total = sum(weights.values())

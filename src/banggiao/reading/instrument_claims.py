@@ -152,7 +152,7 @@ def _claim(story: Story, fields: Fields, kept: _Kept, events: Sequence[EventClai
         period=period,
         action=_by_year(story, named, period),
         at=Span(named.start, named.end),
-        fields=fields.of_instrument(named.start, named.end),
+        fields=fields.of_instrument(named.start, named.end, named.full_name),
         code=code,
         full_name=named.full_name or (name[: name.rindex("(")].strip() if code else ""),
         also=tuple(Span(each.start, each.end) for each in kept.again),
