@@ -19,7 +19,7 @@ AT_TALKS = [
 
 TOLD = [
     (
-        NOWAK + "chia sẻ thông tin với ngoại trưởng Iran trong cuộc hội đàm ngày 10/3 ở Paris.",
+        NOWAK + "chia sẻ thông tin mật với ngoại trưởng Iran trong cuộc hội đàm ngày 10/3 ở Paris.",
         "talks: Adam Nowak PL participant, Iran IR participant",
     ),
     (

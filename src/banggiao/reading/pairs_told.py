@@ -19,7 +19,7 @@ def pair_told_last(sentences: Sequence[Sentence], mention: Mention) -> tuple[tup
     at = number_at(sentences, mention.start)
     if at < 0:
         return (), -1
-    own = [other for other in sentences[at].mentions[:_MOST] if other.end <= mention.start]
+    own = [other for other in sentences[at].mentions if other.end <= mention.start][-_MOST:]
     if not own and at > 0 and sentences[at - 1].paragraph == sentences[at].paragraph:
         own = list(sentences[at - 1].mentions[-_MOST:])
     found = next((n for n in range(len(own) - 1, -1, -1) if _PAIR in own[n].cats), -1)

@@ -43,7 +43,7 @@ _HEADS = (
     "bi thu tinh uy", "chu tich uy ban nhan dan tinh", "chu tich uy ban nhan dan",
 )  # fmt: skip
 _MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
-_MEETS = 24  # characters from who meets to who is met: "hôm qua đã hội đàm với"
+_MEETS = 80  # characters from who meets, with his title, to who is met
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
 _SURNAME = 4  # letters, where it stands before another: "ông Pena" of "Enrique Pena Nieto"
@@ -242,10 +242,10 @@ class People:
 
     def _meets(self, index: int, mention: Mention) -> bool:
         """``Thái tử X Mohammed A đã tiếp Thái tử Mohammed``: who is named in full right before him who is met."""
-        if "met" not in mention.cats:
+        last = told_before(self.persons[index], mention.start) if "met" in mention.cats else -1
+        if last < 0 or mention.start - last >= _MEETS:
             return False
-        told = [m for m in self.persons[index].mentions if " " in m.name and m.end <= mention.start]
-        return bool(told) and mention.start - told[-1].end < _MEETS and "met" not in told[-1].cats
+        return any(m.start == last and " " in m.name and "met" not in m.cats for m in self.persons[index].mentions)
 
     def _most_leading(self, fitting: list[int]) -> list[int]:
         """Of several namesakes those who lead by office or are called so, else those known to; all where none does."""

@@ -156,7 +156,7 @@ def addressee(sentence: Sentence) -> Group:
 
 def _is_said(sentence: Sentence, at: int) -> bool:
     """``đề xuất với B``, ``chia sẻ thông tin với B``: whether something is said to who stands behind ``với``."""
-    return sentence.has(at - 1, "say") or sentence.words(at - _SHARED, at).endswith(_SHARING)
+    return sentence.has(at - 1, "say") or sentence.says(_SHARING, max(0, at - _SHARED), at)
 
 
 def their_own(trigger: Trigger) -> list[Actor]:
