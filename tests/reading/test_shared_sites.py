@@ -28,3 +28,8 @@ def test_where_it_was(tell: Tell, text: str, country: str) -> None:
 def test_glory_is_no_town(tell: Tell) -> None:
     told = tell("Tổng thống Nga Ivan Belov tới đài tưởng niệm Vinh quang Chiến sĩ ngày 3/2.")
     assert not [event for event in told if event.place.country == "VN"]
+
+
+def test_a_region_in_a_name_is_no_part_of_the_town(tell: Tell) -> None:
+    (visit,) = tell("Tổng thống Nga Ivan Belov sẽ bay thẳng tới Manila tham dự hội nghị cấp cao Đông Á.")
+    assert visit.place.name == "Manila"

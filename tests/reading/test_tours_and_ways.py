@@ -137,6 +137,15 @@ WAYS = [
     ),
 ]
 
+ON_THE_WAY = [
+    ("Phó Chủ tịch Triều Tiên Kim Chol đang trên đường tới New York.", ["Kim Chol > US ongoing"]),
+    (
+        "Hôm 5/2, Tổng thống Peru Juan Salas từ Bắc Kinh đến Hà Nội trong chuyến công du hai nước.",
+        ["Juan Salas > VN occurred"],
+    ),
+    ("Tổng thống Peru Juan Salas gặp đoàn xe từ Bắc Kinh đến Hà Nội.", []),
+]
+
 FEASTS = [
     ("Thủ tướng Áo Karl Huber tới dự lễ kỷ niệm Quốc khánh Peru hôm 9/2.", ["Karl Huber > PE occurred"]),
     (
@@ -182,7 +191,8 @@ NO_VISITS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *FEASTS, *BEFORE_THIS_ONE, *NO_VISITS]
+    ("text", "expected"),
+    [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *ON_THE_WAY, *FEASTS, *BEFORE_THIS_ONE, *NO_VISITS],
 )
 def test_who_goes_where(tell: Tell, text: str, expected: list[str]) -> None:
     assert sorted(visits_of(tell(text))) == expected

@@ -123,15 +123,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        kept = _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at)
-        if kept := kept or _stays_away(sentence, before, at):
+        if kept := _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at):
             return kept
         if _is_of_else(sentence, before, at):
             continue
         if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
-        if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
-            return "cancelled" if as_arranged(sentence, at) else "denied"
+        if "negation" in senses and (denied := _denied_at(sentence, before, at, seen_verb=seen_verb)):
+            return denied
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
         then = _at_that_time(sentence, before, at)
@@ -148,12 +147,19 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
     return "plain"
 
 
-def _stays_away(sentence: Sentence, before: int, at: int) -> Modality | None:
+def _denied_at(sentence: Sentence, before: int, at: int, *, seen_verb: bool) -> Modality | None:
+    """Return what the ``không`` at ``before`` says of the verb at ``at``, None where it says nothing of it."""
+    if not seen_verb and (at - before <= _BESIDE or sentence.low(before) in _DENYING):
+        return "cancelled" if as_arranged(sentence, at) else "denied"
+    return "denied" if _stays_away(sentence, before, at) else None
+
+
+def _stays_away(sentence: Sentence, before: int, at: int) -> bool:
     """``sẽ không tới Lào dự lễ khai mạc``: what somebody does not go for he does not do."""
     if not before + 2 < at <= before + _GONE_FOR or not sentence.has(before, "negation"):
-        return None
+        return False
     goes = sentence.has(before + 1, "to") and sentence.owner[before + 2] is not None
-    return "denied" if goes and not any(low in (",", "nhưng") for low in sentence.lows[before:at]) else None
+    return goes and not any(low in (",", "nhưng") for low in sentence.lows[before:at])
 
 
 def _will_be_said_when(sentence: Sentence, before: int, at: int) -> bool:

@@ -18,6 +18,7 @@ _AT_THAT_TIME = ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "lúc bấy g
 _BEFORE = 10  # tokens back from an act to "trước khi"
 # "Vài ngày trước khi tới Pháp, ông nói …", "Trước khi đoàn tới Lào, …": looked back on, and not still to come
 _LONG_BEFORE = frozenset({",", "ngày", "tuần", "tháng", "năm", "hôm"})
+_ON_THE_WAY = 2  # tokens of "trên đường"
 _BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần trước", "khi đó", "lúc đó", "trước đây")
 _QUOTES = frozenset({'"', "“"})
 _HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "rạng"})
@@ -56,6 +57,7 @@ def _told_so(event: Draft) -> Modality:
     if _is_headed(event):
         return "alleged"
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
+    rest = [told for told in rest if not is_on_the_way(told)]
     said = [told.modality for told in rest if told.modality not in ("plain", "alleged")]
     if first.modality == "alleged":
         told_so = any(told.modality == "plain" and not told.named_by_noun for told in rest)
@@ -75,6 +77,11 @@ def _is_headed(event: Draft) -> bool:
     head = [telling for telling in event.tellings if telling.sentence.block == "title"]
     only_claimed = bool(told) and all(telling.modality == "alleged" for telling in told)
     return only_claimed and bool(head) and all(telling.modality == "plain" for telling in head)
+
+
+def is_on_the_way(told: Draft) -> bool:
+    """``đang trên đường tới Huế``: said before the visit that else is told of, or is to come."""
+    return told.type == "visit" and "trên đường" in told.sentence.words(told.at - _ON_THE_WAY, told.at)
 
 
 def _is_pictured(event: Draft, told: Draft) -> bool:

@@ -310,6 +310,9 @@ def _named(sentence: Sentence, index: int) -> Place:
         country = _country_of_city(sentence, index + 2) or country  # "nhà khách chính phủ Sao Mai ở Viêng Chăn"
     if following is None or following.first - mention.last > _BESIDE or is_side(sentence, following):
         return Place(name, country)
+    region = following.place is not None and following.place.kind == "region" and not following.country
+    if region or any(sentence.has(i, "verb") for i in range(mention.last, following.first)):
+        return Place(name, country)  # "bay tới Manila dự Hội nghị cấp cao Đông Á"
     if following.kind == "place":
         apart = "và" in sentence.lows[mention.last : following.first]  # "tại Huế và Viêng Chăn"
         country = (country or following.country) if apart else (following.country or country)

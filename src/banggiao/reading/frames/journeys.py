@@ -18,6 +18,7 @@ from banggiao.reading.frames.visits import accepted, guests_before, travels, vis
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, before_apposition, governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.telling import is_on_the_way
 from banggiao.reading.where import last_goal
 from banggiao.vietnamese.folding import fold
 
@@ -49,6 +50,7 @@ _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _WAITING = frozenset({"chờ", "đợi"})
 _BESIDE = ("with", "between", "of")
+_ON_THE_WAY = frozenset({"trên", "đường", "trên đường"})
 _ON_FOOT = frozenset({"đi", "bay", "quay", "trở", "lại"})
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _WHEN = ("khi", "nhân dịp", "lúc")  # "nhân dịp sang Lào dự hội nghị, A …"
@@ -103,8 +105,8 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.date = draft.date_kind = ""  # the day is of what was done before
         if not any(sentence.has(i, "noun") and "chuyến" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.date = draft.date.removesuffix("/..")  # "từ ngày 10-11" is when one came, unless the trip is meant
-        if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
-            draft.weak = True
+        visits = any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens)))
+        draft.weak = draft.weak or visits or is_on_the_way(draft)
     return drafts
 
 
@@ -311,7 +313,9 @@ def _moves(sentence: Sentence, at: int) -> bool:
     """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
     if sentence.low(at) == _GOES and not _goes_straight(sentence, at):
         return False
-    before = before_companion(sentence, sentence.before(at, _BEFORE_MOVE) + 1) - 1
+    on_the_way = sentence.before(at, _ON_THE_WAY)
+    begun = on_the_way + 1 if sentence.has(on_the_way, "ongoing") else at  # "đang trên đường tới Huế"
+    before = before_companion(sentence, sentence.before(begun, _BEFORE_MOVE) + 1) - 1
     if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
     if sentence.owner[before] is None and sentence.words(before - 1, before + 1).endswith((*_WHEN, "tôi")):
@@ -352,6 +356,8 @@ def _left(sentence: Sentence, at: int) -> int:
     first = begun.first - 1 if places and begun is not None else at
     if first < at and sentence.low(first - 1) in _FLYING and sentence.low(first - 2) not in _PLANES:
         return first - 1
+    if first < at and _starts_out(sentence, first):
+        return first
     on_board = sentence.before(first, _PLANES)
     if 0 < on_board < first - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
         return on_board
@@ -364,6 +370,12 @@ def _left(sentence: Sentence, at: int) -> int:
     if (crossing := _crossing(sentence, mention.first)) < mention.first:
         return crossing
     return mention.first - 1 if sentence.low(mention.first - 1) == "rời" else at
+
+
+def _starts_out(sentence: Sentence, at: int) -> bool:
+    """``A (đã) từ Bắc Kinh đến Hà Nội``: say whether somebody who goes stands right before ``từ`` and his tense."""
+    goer = sentence.mention_before_tense(at, *ASPECT)
+    return goer is not None and goer.kind in ("person", "delegation") and not governor(sentence, goer.first)
 
 
 def _crossing(sentence: Sentence, at: int) -> int:
