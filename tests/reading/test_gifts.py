@@ -105,10 +105,6 @@ AWARDS = [
 AID = [
     ("Nhật Bản sẽ cung cấp cho Philippines hai tàu tuần tra.", "aid: Nhật Bản JP sender, Philippines PH recipient"),
     ("Chính phủ Ba Lan đã quyết định tặng Lào 500.000 liều vaccine.", "aid: Ba Lan PL sender, Lào LA recipient"),
-    (
-        "Khoản vay 300 triệu USD mà Áo dành cho Campuchia sẽ được dùng để xây cầu.",
-        "aid: Áo AT sender, Campuchia KH recipient",
-    ),
     ("ADB cho Lào vay 200 triệu USD.", "aid: ADB ADB sender, Lào LA recipient"),
     (
         "Dự án được xây dựng tại Lào với số vốn mà Nhật Bản tài trợ là 10 triệu USD.",

@@ -22,8 +22,7 @@ from banggiao.reading.frames.grants import (
 )
 from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
 from banggiao.reading.frames.that_state import that_state
-from banggiao.reading.roles import ASPECT, BACKING, subject
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.roles import BACKING, subject
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
@@ -57,7 +56,7 @@ _QUOTES = frozenset({'"', "“"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
 _ALONE = 7  # tokens of "là đồng minh duy nhất"
 _OWNED = (*PRESENTS, *GIFTS, *GOODS)
-_SENDING = frozenset({"gửi", "chuyển", "đóng góp", "dành", "dành cho"})  # said of much else than gifts
+_SENDING = frozenset({"gửi", "chuyển", "đóng góp"})  # said of much else than gifts
 _BORROWING = "vay"  # told as lent where "cho" stands before who borrows
 _TO_HELP = frozenset({"để giúp", "nhằm giúp", "để hỗ trợ", "nhằm hỗ trợ"})
 # "hát tặng B": nothing is handed
@@ -178,18 +177,11 @@ def _sum_sent(trigger: Trigger) -> list[Draft]:
     """``gửi cho B 1 triệu USD``, ``chi 2 triệu USD để giúp B``: so much is given away, by whatever verb."""
     sentence, at = trigger.sentence, trigger.at
     helping = trigger.token_text in _TO_HELP
-    told = follows_sum(sentence, at) if helping else is_counted(sentence, at) or _of_which(sentence, at)
-    if not told or is_paid(sentence, at):
+    if not (follows_sum(sentence, at) if helping else is_counted(sentence, at)) or is_paid(sentence, at):
         return []
     recipients = _direct(trigger) or ([] if helping else _after(trigger, _TO))
     senders = _givers(trigger) or people_giving(trigger)
     return _by_sum(trigger, _draft(trigger, senders, recipients, "aid"))
-
-
-def _of_which(sentence: Sentence, at: int) -> bool:
-    """``khoản vay 300 triệu USD mà A dành cho B``: the sum stands before the clause that says who gives it."""
-    giver = sentence.mention_before_tense(at, *ASPECT)
-    return giver is not None and sentence.low(giver.first - 1) == "mà" and follows_sum(sentence, giver.first - 1)
 
 
 def _lent(trigger: Trigger) -> list[Draft]:
