@@ -140,3 +140,14 @@ def past_days(sentence: Sentence, at: int) -> int:
     while sentence.low(behind) in _SINCE_WHEN or sentence.in_date(behind) is not None:
         behind += 1
     return behind + (sentence.low(behind) == ",") if behind > at else at
+
+
+def agreed_behind(sentence: Sentence, at: int, thing: int) -> bool:
+    """``ký Bản ghi nhớ; hai bên thống nhất tổ chức Hội nghị tại Lào năm 2018``: of what is agreed behind a semicolon.
+
+    Whether a date or place at token ``thing`` is no act's at ``at``.
+    """
+    for index in range(at + 1, thing):
+        if sentence.low(index) == ";" and sentence.owner[index] is None:
+            return any(sentence.has(i, "agreeing", "say") for i in range(index, thing))
+    return False

@@ -234,7 +234,8 @@ class NameScan:
             return at + 1
         if (text in _DASHES or text == "&") and self._is_plain(at + 1):
             return at + 1
-        if text == "," and self._list_goes_on(at):
+        year_before = self._is_year(at - 1) and self._low(at - 2) == "năm"  # "… về quốc phòng năm 2019, hợp tác …"
+        if text == "," and not year_before and self._list_goes_on(at):
             return at + 1
         return None
 

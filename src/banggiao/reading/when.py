@@ -10,6 +10,7 @@ from banggiao.reading.acts_between import (
     other_act_between,
     word_before,
 )
+from banggiao.reading.clauses import agreed_behind
 from banggiao.reading.dates_apart import (
     begun_then,
     counts_from,
@@ -142,6 +143,8 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     for date in then_told(sentence, at):
         if is_plan(date) or of_a_term(sentence, date.start):
             continue
+        if date.start > start and agreed_behind(sentence, at, sentence.token_at(date.start)):
+            continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
@@ -191,6 +194,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     """``sẽ thăm Lào và dự hội nghị vào tháng 11``: the only date of the sentence, behind acts that ``và`` joins."""
     start = sentence.tokens[at].start
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
+        return None
+    if agreed_behind(sentence, at, sentence.token_at(date.start)):
         return None
     if opens_part(sentence, date) or _measures(sentence, date):
         return None

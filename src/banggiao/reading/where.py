@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.acts_between import TRANSPARENT, is_setting, word_before
+from banggiao.reading.clauses import agreed_behind
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.dates_of_saying import PARTS_OF_DAY
 from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
@@ -268,7 +269,7 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
         return True
     if _stays(sentence, mention.first - 2) and sentence.low(mention.first - 1) in ("tại", "ở"):
         return True
-    if mention.first > at and _said_there(sentence, at, mention.first):
+    if mention.first > at and (_said_there(sentence, at, mention.first) or agreed_behind(sentence, at, mention.first)):
         return True
     about = False  # "ký nghị định thư triển khai dự án tại Cuba", but "… dự án được tổ chức tại Hà Nội"
     for index in range(at + 1, mention.first):
@@ -343,7 +344,7 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if mention.kind != "country" or sentence.low(before).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
-        if _is_elses(sentence, mention, at):
+        if _is_elses(sentence, mention, at) or agreed_behind(sentence, at, mention.first):
             continue
         if (
             mention.first == 1

@@ -10,6 +10,7 @@ from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions, schedules
 from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
+from banggiao.reading.frames.by_video import as_calls, is_by_video
 from banggiao.reading.frames.circles import circle_met, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
     addressee,
@@ -117,6 +118,8 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.date = draft.date_kind = ""  # "họp đánh giá công tác chuẩn bị hội nghị thượng đỉnh ngày 24-2"
     if drafts and drafts[0].is_history:
         drafts = each_time(trigger, drafts)
+    if is_by_video(trigger):
+        drafts = as_calls(drafts)
     if not trigger.noun and trigger.token_text in _WELCOMES and at_airport(trigger):
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL

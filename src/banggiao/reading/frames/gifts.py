@@ -13,12 +13,18 @@ from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.frames.grants import (
     GIFTS,
     GOODS,
+    LOANS,
     PRESENTS,
+    SUMS,
     exchanged,
+    gives_too,
     owned,
     people_giving,
     province_behind,
+    set_aside,
+    thanked,
     thanking,
+    there_where,
 )
 from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
 from banggiao.reading.frames.that_state import that_state
@@ -152,12 +158,16 @@ def _circle(trigger: Trigger) -> list[Actor]:
 
 def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
+    if trigger.noun and trigger.token_text in SUMS and (found := thanked(trigger)):
+        return _by_sum(trigger, found)
     if _is_spoken_of(trigger):
         return []
     if trigger.token_text == _BORROWING:
         return _lent(trigger)
     if trigger.token_text in _SENDING or trigger.token_text in _TO_HELP:
         return _sum_sent(trigger)
+    if trigger.noun and trigger.token_text in LOANS:
+        return _by_sum(trigger, set_aside(trigger))
     if trigger.noun and trigger.token_text in _OWNED:
         found = _owned(trigger)
         if found or trigger.token_text not in PRESENTS:
@@ -170,6 +180,8 @@ def _by_sum(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
     topic = sum_given(trigger.sentence, trigger.at) if drafts else frozenset()
     for draft in drafts:
         draft.topic = topic
+        if not draft.place.country:
+            draft.place = there_where(trigger, {a.country for a, role in draft.cast if role == "recipient"})
     return drafts
 
 
@@ -248,14 +260,17 @@ def _given(trigger: Trigger) -> list[Draft]:
     given = trigger.words("gifts")
     before = sentence.says(given, agent[1] - _GIVEN, agent[1]) if agent else False
     summed = follows_sum(sentence, at)  # "dành 1 triệu USD hỗ trợ B"
-    if not handed and not before and not summed and (thing or not _near(trigger, given, 16)):
+    near = not thing and (_near(trigger, given, 16) or is_counted(sentence, at))
+    if not (handed or before or summed or near):
         return []
     first = at - (_ALONE if sentence.says(_RANKED, at - _ALONE, at) else _CLOSE)
     if any(sentence.low(i) == "là" for i in range(max(0, first), at)) or _summed_up(trigger):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
     counted = told or summed or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
-    counted = counted or any(
-        low in _SO_MANY and f"{sentence.low(i)} ".startswith(_PIECES) for i, low in _words(trigger)
+    counted = (
+        counted
+        or is_counted(sentence, at)
+        or any(low in _SO_MANY and f"{sentence.low(i)} ".startswith(_PIECES) for i, low in _words(trigger))
     )
     if not counted and trigger.token_text in _GENERAL:
         return []  # help in general is a policy, not a gift
@@ -347,6 +362,8 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     if _in_money(trigger) and len(others := _states_behind(trigger, states)) == 1:
         return others
     granted = trigger.token_text.startswith("viện trợ") and any(t.text[0].isdigit() for t in _behind(trigger))
+    if too := gives_too(trigger, states):
+        return too
     if "nước này" not in behind and not granted:
         return []
     return [trigger.side(code) for code in cast.main_countries() if code not in states][:1]

@@ -10,7 +10,7 @@ MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "đô la", "
 """Currencies, folded."""
 GOODS = ("tấn", "liều", "bộ", "chiếc", "thùng", "suất")
 """What goods are counted in; what is counted by its own name (``18 tàu tuần tra``) needs no such word."""
-_PARTS_OF_NUMBER = frozenset({",", ".", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm"})
+_PARTS_OF_NUMBER = frozenset({",", ".", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "trăm", "một", "hai", "ba", "nửa"})
 _BEFORE, _BEHIND = 9, 12  # tokens around the word of giving in which its sum stands
 _COUNTED = 7  # tokens from a word of sending to how much is sent
 _PAID = (
