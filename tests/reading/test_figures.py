@@ -15,9 +15,9 @@ TERMS = load_terms()
 FIGURES = [
     ("Nga hiện có 12.000 lính đồn trú tại Lào.", [(12000, "lính")]),
     ("Bộ trưởng Thái Lan hỏi thăm 30 binh sĩ Lào bị thương.", []),
-    ("Nhân dân Việt Nam tặng nhân dân Lào 70 tấn gạo.", [(70, "tấn gạo")]),
+    ("Nhân dân Việt Nam tặng nhân dân Lào 70 tấn gạo.", [(70, "tấn")]),
     ("Cuba tặng Lào 20 tấn hàng cứu trợ.", [(20, "tấn")]),
-    ("Lào bán cho Cuba 1,5 - 2 triệu tấn gạo mỗi năm.", [(1.5e6, "tấn gạo"), (2e6, "tấn gạo")]),
+    ("Lào bán cho Cuba 1,5 - 2 triệu tấn gạo mỗi năm.", [(1.5e6, "tấn"), (2e6, "tấn")]),
     ("Lào sẽ chi 3 triệu baht (90.000 USD) cho hội nghị Nga - Pháp.", [(3e6, "baht"), (90_000, "USD")]),
     ("Chi phí của Madrid cho lính Mỹ đồn trú tại Tây Ban Nha là 120 tỷ yên.", [(120e9, "yên")]),
     ("Berlin chi trả 30% số tiền nuôi quân Mỹ tại Đức.", [(30, "%")]),
