@@ -40,7 +40,7 @@ _DISCUSSED = tuple(
     f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
 )
 _OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
-_MADE_LIKE = frozenset({"hoá", "hóa"})
+_MADE_LIKE = frozenset({"hoá"})
 _TOGETHER = frozenset({"cùng", "cùng với"})
 _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
