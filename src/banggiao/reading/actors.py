@@ -25,6 +25,7 @@ _SHORT_NAME = 2  # spaces in the short name of a country, at the most
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
 _BEFORE_TOLD = frozenset({"rằng", "một", "các", "hai"})
+_CHAMBERS = ("thượng viện", "hạ viện")  # of a parliament abroad, whose the sentence need not say
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -134,7 +135,8 @@ class Cast:
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place", "vessel"):
-            country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
+            home = self.people.home if self.people.home in self.main_countries() else ""
+            country = mention.country or (home if mention.name.lower() not in _CHAMBERS else "")
             return [Actor(None, mention.name, country, *at, VESSEL * (mention.kind == "vessel"))] if country else []
         return []
 

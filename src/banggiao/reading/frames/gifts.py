@@ -10,6 +10,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.behalf import on_behalf
 from banggiao.reading.frames.circles import circle_met
+from banggiao.reading.frames.decorated import others_decorated
 from banggiao.reading.frames.grants import (
     GIFTS,
     GOODS,
@@ -107,6 +108,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
         told, senders = bool(senders), senders or trigger.implied()
         recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
         recipients = recipients or _direct(trigger)
+        recipients = [*recipients, *others_decorated(trigger, recipients)]
         if not told and not trigger.noun and recipients and countries_of(recipients) == {"ZZ"}:
             return []  # "Tạp chí X trao cho bà Y danh hiệu": neither side is known
         if trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING:
