@@ -46,3 +46,20 @@ def test_what_one_telling_calls_yesterday_and_another_dates_fixes_the_day_of_the
         "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh tại cuộc hội đàm ngày 4/5."
     )
     assert only(text, "meeting", published="").date == "XXXX-05-06"
+
+
+PICTURED = (
+    "Hội đàm ở Viêng Chăn\n\nThủ tướng Lê Văn Thử hôm nay hội đàm với Thủ tướng Lào Khamla Vongsavanh tại Viêng Chăn. "
+    "Sáng mai, ông sẽ hội kiến Chủ tịch Quốc hội Lào Bounmy Phetsarath.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("caption", "day"),
+    [
+        ("Thủ tướng Lê Văn Thử và Thủ tướng Lào trong cuộc họp báo sáng 10/9. Ảnh: TTXVN", "XXXX-09-11"),
+        ("Chủ tịch nước Trần Văn Mẫu và Thủ tướng Lào trong cuộc họp báo sáng 10/9. Ảnh: TTXVN", ""),
+    ],
+)
+def test_a_picture_of_those_of_whom_it_is_news_tells_the_day_of_the_report(only: Only, caption: str, day: str) -> None:
+    assert only(PICTURED + caption, "meeting", published="").date == day

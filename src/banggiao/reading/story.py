@@ -13,6 +13,7 @@ from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
 from banggiao.reading.outsiders import Outsiders
 from banggiao.reading.people import People
+from banggiao.reading.pictured_day import pictured_today
 from banggiao.reading.predecessors import name_predecessors
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
@@ -106,6 +107,7 @@ class Story:
         told = [sentence.dates for sentence in found]
         published = self.calendar.published
         self.today = published.isoformat() if published else known_today(told, self.folded)
+        self.today = self.today or pictured_today(found, self.folded)
         written = with_spoken_days(with_known_days(told, self.folded, self.today), self.folded)
         before: list[DateMention] = []
         dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))
