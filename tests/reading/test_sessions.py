@@ -83,7 +83,7 @@ SESSIONS = [
     ),
     (
         "Ông Lê Văn Thử đánh giá cao chuyến thăm Việt Nam và dự Hội nghị cấp cao APEC của Tổng thống Nga Ivan Belov.",
-        "session: Ivan Belov RU participant, APEC APEC participant",
+        "session: Ivan Belov RU participant, APEC APEC participant | visit: Ivan Belov RU guest, Việt Nam VN host",
     ),
     (
         (
