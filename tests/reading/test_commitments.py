@@ -444,3 +444,33 @@ NONE = [
 def test_what_undertakes_nothing_between_sides(text: str, story: Callable[..., Story]) -> None:
     told = story(HEAD + text)
     assert find_commitments(told, TERMS, Sides(told, find_events(told))) == ()
+
+
+ASKED = [
+    ("Ông Lê Văn Thử mong Thủ tướng và Chính phủ Lào quan tâm đến các địa phương hai nước.", ("propose", ("VN",))),
+    ("Ông Khamla Vongsavanh hoan nghênh và nhất trí với những đề xuất của ông Lê Văn Thử.", ("agree", ("LA",))),
+    ("Lào muốn sớm trở thành quan sát viên của ASEAN.", ("propose", ("LA",))),
+    ("Ông Lê Văn Thử cho rằng hai nước nên phối hợp chặt chẽ trong vấn đề biển.", ("propose", ("VN",))),
+    ("Ông Lê Văn Thử khẳng định hai bên sẽ tiếp tục đẩy mạnh hợp tác quốc phòng.", ("commit", ("VN", "LA"))),
+    ("Lào đã ra điều kiện Việt Nam phải chuyển số hàng này trong tháng.", ("request", ("LA",))),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_what_is_asked_and_promised_for_both(
+    text: str, expected: tuple[str, tuple[str, ...]], read: Callable[..., Reading]
+) -> None:
+    (found,) = read(HEAD + text).commitments
+    assert (found.act, found.by) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Khamla Vongsavanh mong chờ được gặp ông Lê Văn Thử.",
+        "Ông Khamla Vongsavanh trông chờ các cuộc thảo luận với Việt Nam vào ngày mai.",
+        "Ông Khamla Vongsavanh hy vọng đạt được kết quả tích cực.",
+    ],
+)
+def test_looking_forward_to_a_meeting_proposes_nothing(text: str, read: Callable[..., Reading]) -> None:
+    assert not read(HEAD + text).commitments

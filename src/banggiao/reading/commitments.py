@@ -27,7 +27,7 @@ from banggiao.reading.undertakings import Undertakings, Verb
 from banggiao.reading.voices import voices_of
 
 _LEAST = 3
-_SHOULD = ("cần", "phải")
+_SHOULD = ("cần", "phải", "nên")
 _ALONG = ("cùng", "cùng với")
 _BOTH = 2
 _CLOSING = "”\"'’ "
@@ -227,8 +227,11 @@ class _Reader:
         if verb.entry.weak or verb.entry.act != "commit":
             return sides
         inner = self._undertakings.subjects.inner(verb.at)
-        if inner is None or inner.kind == "group":
+        if inner is None:
             return sides
+        if inner.kind == "group":  # "khẳng định hai bên sẽ tiếp tục …": both, in the words of one
+            both = self._sides.codes(inner)
+            return sides._replace(codes=both) if len(both) > 1 and set(sides.codes) < set(both) else sides
         codes = self._sides.codes_of(self._grammar.between(self._tokens[verb.at].end, inner.end))
         return sides._replace(codes=codes) if codes and not set(codes) & set(sides.codes) else sides
 
@@ -389,6 +392,9 @@ class _Reader:
         asked = self._grammar.mentions.get(after.start) if after is not None else None
         if asked is None or asked.kind not in _OFFICES or "pronoun" in asked.cats:
             return False
+        other = self._sentence.owner[asked.last + 1] if self._sentence.low(asked.last) == "và" else None
+        if other is not None and set(self._sides.codes(other)) - set(by):
+            return False  # "mong Thủ tướng và Chính phủ Lào …"
         beside = self._sentence.words(asked.first, asked.last + 1).split(" ")
         if "hai" in beside or "hai nước" in beside:
             return False  # "Quốc hội hai nước"

@@ -27,6 +27,7 @@ _NEAR = 8
 _HOME = 6
 _CLAUSE = 60
 _MUST = "phải"
+_OUGHT = "nên "
 _NOUNED = ("duy trì", "nỗ lực", "tiếp tục")
 _WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
 _TOLD_TO = ("không", "nên", "phải", "đừng", "chớ", "cần")
@@ -138,6 +139,7 @@ class Undertakings:
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
         is_idle = "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải"))
+        is_idle = is_idle and not tokens[at].low.startswith(_OUGHT)  # "nên phối hợp chặt chẽ"
         if is_idle and not is_word_given(self._tokens, at):
             return False
         if entry.act in ("propose", "request") and is_owned_noun(self._tokens, self._grammar, at):
