@@ -63,3 +63,8 @@ PICTURED = (
 )
 def test_a_picture_of_those_of_whom_it_is_news_tells_the_day_of_the_report(only: Only, caption: str, day: str) -> None:
     assert only(PICTURED + caption, "meeting", published="").date == day
+
+
+def test_the_second_day_of_a_visit_tells_when_it_began(only: Only) -> None:
+    text = "Sáng nay (13-11), Tổng thống Peru Maria Quispe dự hội thảo trong ngày thứ hai của chuyến thăm Việt Nam."
+    assert only(text, "visit", published="").date == "XXXX-11-12/.."

@@ -1,6 +1,6 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
-from banggiao.model.edtf import starts
+from banggiao.model.edtf import is_day, starts
 from banggiao.reading.acts_between import ATTENDING, is_setting, is_since_when, other_act_between
 from banggiao.reading.dates_apart import (
     is_meanwhile,
@@ -15,6 +15,7 @@ from banggiao.reading.dates_apart import (
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.reading.when import date_near, framing_date, opens_part
+from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
@@ -26,6 +27,8 @@ _BEHIND = 5  # characters between a country and the days of the visit there
 _WHO_COMES = 9  # tokens from "khi" to the visit
 _ON = frozenset({"vào", "hôm", "ngày", "lúc", "trong"})
 _NEXT = frozenset({",", ";", "và", "rồi"})
+_NTH_DAY = 6  # tokens between "ngày thứ hai" and the visit
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _TOURS = ("chuyến", "thăm")
 _HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
@@ -57,6 +60,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         opening = framing_date(sentence, at) or _day_of_arrival(sentence, at, date)
         if opening is not None and opening.kind == "day" and opening.edtf != date:
             return f"{opening.edtf}/{date.removeprefix('../')}", "interval"
+    if is_day(date) and (gone := _days_gone(sentence, at)):
+        return f"{shifted(date, -gone)}/..", "interval"
     if kind == "day" and date:
         begun = [d.edtf for d in sentence.dates if d.kind == "interval" and starts(d.edtf) == date]
         if len(begun) == 1 and not begun[0].endswith("/.."):
@@ -77,6 +82,13 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at, _opened(sentence, at, date)) else ("", "")
+
+
+def _days_gone(sentence: Sentence, at: int) -> int:
+    """``Hôm nay (13-11), trong ngày thứ hai của chuyến thăm``: return how many days of a visit lie before that."""
+    words = sentence.words(at - _NTH_DAY, at).split(" ")
+    nth = next((words[i + 2] for i in range(len(words) - 2) if words[i : i + 2] == ["ngày", "thứ"]), "")
+    return _ORDINALS.index(nth) if nth in _ORDINALS else 0
 
 
 def _opened(sentence: Sentence, at: int, date: str) -> int:
