@@ -78,7 +78,7 @@ class Cast:
         self._written: dict[str, str] = {}
         for mention in (mention for sentence in sentences for mention in sentence.mentions if mention.kind == "org"):
             self._written.setdefault(mention.country, mention.name)
-        self._spelt = _by_syllables(sentences)
+        self._spelt = _by_syllables(sentences, lexicon)
 
     def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Return the actors that mentions mean, each once."""
@@ -458,10 +458,13 @@ class Cast:
         return self._counts
 
 
-def _by_syllables(sentences: Sequence[Sentence]) -> dict[str, str]:
-    """Return, by code, the countries whose short names are spelt by syllables: ``Ô-xtrây-li-a``, ``A-rập Xê-út``."""
+def _by_syllables(sentences: Sequence[Sentence], lexicon: Lexicon) -> dict[str, str]:
+    """Return, by code, the countries that are only named by syllables: ``Ô-xtrây-li-a``, ``A-rập Xê-út``."""
     found: dict[str, str] = {}
-    for token in (token for sentence in sentences for token in sentence.tokens if "-" in token.text):
-        if token.has("country") and " - " not in token.text and token.text.count(" ") < _SHORT_NAME:
+    plain: set[str] = set()
+    for token in (token for sentence in sentences for token in sentence.tokens if token.cap and token.has("country")):
+        if "-" not in token.text:
+            plain.add(token.text)
+        elif " - " not in token.text and token.text.count(" ") < _SHORT_NAME:
             found.setdefault(token.state, token.text)
-    return found
+    return {code: name for code, name in found.items() if lexicon.side_name(code) not in plain}
