@@ -68,3 +68,29 @@ def test_a_picture_of_those_of_whom_it_is_news_tells_the_day_of_the_report(only:
 def test_the_second_day_of_a_visit_tells_when_it_began(only: Only) -> None:
     text = "Sáng nay (13-11), Tổng thống Peru Maria Quispe dự hội thảo trong ngày thứ hai của chuyến thăm Việt Nam."
     assert only(text, "visit", published="").date == "XXXX-11-12/.."
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Thủ tướng Lê Văn Thử tối 7/6 lên đường đến Rome, Italia, để tham dự hội nghị và thăm Italia. Lãnh đạo Việt "
+            "Nam rời Hà Nội, bắt đầu chuyến thăm và làm việc tại Italia kéo dài đến ngày 10/6.",
+            "XXXX-06-07/XXXX-06-10",
+        ),
+        (
+            "Chủ tịch nước Lê Văn Thử sáng 7/6 rời Hà Nội lên đường thăm Lào. Chuyến thăm kết thúc vào ngày 9/6.",
+            "XXXX-06-07/XXXX-06-09",
+        ),
+        (
+            "Thủ tướng Nga Ivan Belov đến Hà Nội ngày 14/1. Ông sẽ ở Việt Nam đến ngày 15/1.",
+            "XXXX-01-14/XXXX-01-15",
+        ),
+        (
+            "Thủ tướng Nga Ivan Belov đến Hà Nội ngày 14/1. Hội chợ kéo dài đến ngày 30/3.",
+            "XXXX-01-14",
+        ),
+    ],
+)
+def test_one_sentence_tells_when_a_visit_begins_and_another_when_it_ends(only: Only, text: str, days: str) -> None:
+    assert only(text, "visit", published="").date == days

@@ -14,6 +14,7 @@ _AGES = (
     ("ahead", ("ngày mai", "sáng mai", "chiều mai", "tối mai", "tuần tới", "tháng tới")),
 )
 _MAY_BE_ONE = ({"day", "ahead"}, {"day", "this month"}, {"week", "this month"})  # "hôm nay", "đến ngày mai"
+_LONGEST = 21  # days of a visit
 _EVE = 1  # days before a visit on which the guest arrives
 
 
@@ -59,10 +60,19 @@ def _ages(draft: Draft) -> set[str]:
 
 
 def joined_span(begun: str, ended: str) -> str:
-    """``từ 26/4`` told in one sentence and ``đến 27/4`` in another, as one span; empty for any other two dates."""
-    if begun.endswith("/..") and ended.startswith("../"):
-        return f"{begun.removesuffix('..')}{ended.removeprefix('../')}"
-    return ""
+    """Return ``từ 26/4`` or the day of coming told in one sentence and ``đến 27/4`` in another as one span, else empty.
+
+    >>> joined_span("XXXX-04-26/..", "../XXXX-04-27"), joined_span("XXXX-04-26", "../XXXX-04-27")
+    ('XXXX-04-26/XXXX-04-27', 'XXXX-04-26/XXXX-04-27')
+    >>> joined_span("XXXX-04-26", "XXXX-04-27"), joined_span("XXXX-02-26", "../XXXX-04-27")
+    ('', '')
+    """
+    last = ended.removeprefix("../")
+    if begun.endswith("/..") and last != ended:
+        return f"{begun.removesuffix('..')}{last}"
+    if last == ended or not (is_day(begun) and is_day(last) and dates_agree(begun[:4], last[:4])):
+        return ""
+    return f"{begun}/{last}" if 0 < day_of_year(last) - day_of_year(begun) <= _LONGEST else ""
 
 
 def put_together(one: str, other: str) -> str:

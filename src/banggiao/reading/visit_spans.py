@@ -5,12 +5,18 @@ One sentence tells that the guest arrived, another how long he stays or from whe
 
 from banggiao.model.edtf import dates_agree, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_joined import joined_span
 from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.durations import find_duration, lasting
 
 _ON_IT = (*ENCOUNTERS, "ceremony", "signing")
+_ENDS_NEAR = 4  # sentences behind a visit in which it is told when it ends
+_ENDS_AT = 3  # tokens of "kết thúc vào"
+_STAYING = ("kéo dài", "ở", "lưu lại", "ở lại", "ở thăm", "thăm")
+_ENDING = ("kết thúc", "kết thúc vào", "kết thúc ngày", "kết thúc vào ngày")
+_VISITS = ("chuyến thăm", "chuyến đi", "chuyến công tác", "chuyến công du")
 ARRIVING = ("sân bay", "nhà ga", "ga", "cửa khẩu", "đặt chân", "chân cầu thang")
 """Words for where guests arrive."""
 
@@ -30,6 +36,8 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"
+        elif until := _told_to_end(story, visit, alone=len(visits) == 1):
+            visit.date, visit.date_kind = until, "interval"
         elif (days := _told_to_last(story, visit)) and is_day(first := _first_day(visit, events)):
             visit.date, visit.date_kind = lasting(first, days), "interval"
 
@@ -58,6 +66,23 @@ def _first_day(visit: Draft, events: list[Draft]) -> str:
         and (begins or event.sentence.says(ARRIVING))
     }
     return welcomed.pop() if len(welcomed) == 1 else ""
+
+
+def _told_to_end(story: Story, visit: Draft, *, alone: bool) -> str:
+    """``A đến Huế ngày 14/1. Ông sẽ ở Lào đến ngày 15/1``: return the days of a visit whose first alone it tells."""
+    if visit.date_kind != "day" or not is_day(visit.date):
+        return ""
+    first = max(told.sentence.index for told in visit.tellings)
+    for sentence in story.sentences[first + 1 : first + 1 + _ENDS_NEAR]:
+        if not (alone or visit.persons("guest") & {mention.person for mention in sentence.mentions}):
+            continue
+        for date in sentence.dates:
+            before = sentence.words(sentence.token_at(date.start) - _ENDS_AT, sentence.token_at(date.start))
+            stays = date.edtf.startswith("../") and sentence.says(_STAYING, 0, sentence.token_at(date.end))
+            ends = date.kind == "day" and before.endswith(_ENDING) and sentence.says(_VISITS)
+            if (stays or ends) and (span := joined_span(visit.date, f"../{date.edtf.removeprefix('../')}")):
+                return span
+    return ""
 
 
 def _begins(span: str, day: str) -> bool:
