@@ -13,12 +13,13 @@ from banggiao.reading.story import Story
 
 _GOING = ("công du", "chuyến công du", "thăm", "tới thăm", "thăm chính thức", "chuyến thăm", "tới", "đến", "sang")
 _SETTING_OUT = ("khởi hành", "lên đường", "khởi hành tới", "khởi hành đến", "lên đường tới", "lên đường đến")
+_WAYS = frozenset((*_GOING, *_SETTING_OUT))
 _TO = frozenset({"tới", "đến", "sang", "khu vực", "các", "nước", "một", "số", "hai", "ba", "bốn", "năm", "sáu", "vùng"})
-_REGIONS = (
+_REGIONS = tuple(f"{region} " for region in (
     "châu âu", "châu á", "châu phi", "châu mỹ", "châu đại dương", "trung đông", "đông nam á", "đông bắc á", "đông á",
     "nam á", "trung á", "bắc âu", "tây âu", "đông âu", "nam âu", "mỹ latinh", "mỹ latin", "nam mỹ", "trung mỹ",
     "bắc mỹ", "vịnh", "balkan", "baltic", "nam thái bình dương",
-)  # fmt: skip
+))  # fmt: skip
 _WHERE = 6  # tokens from going to the region
 _GOES_ON = 4  # sentences for which a tour goes on
 _BACK = 30  # tokens from what is to come to the word of going
@@ -68,9 +69,7 @@ def _tour_of(tours: dict[int, _Tour], draft: Draft) -> _Tour | None:
 
 def _announced(sentence: Sentence) -> _Tour | None:
     """``A sẽ công du châu Âu trong tháng 5``, ``A hôm 21/3 sẽ khởi hành tới châu Âu``."""
-    if "sẽ" not in sentence.heard and not sentence.has_anywhere("future"):
-        return None
-    at = next((i for i in range(len(sentence.lows)) if _goes_to_region(sentence, i)), -1)
+    at = next((i for i, low in enumerate(sentence.lows) if low in _WAYS and _goes_to_region(sentence, i)), -1)
     ahead = next((i for i in range(at - 1, max(-1, at - _BACK), -1) if sentence.has(i, "future")), -1)
     if at < 0 or ahead < 0 or any(sentence.has(i, "past", "say", "negation", "possible") for i in range(ahead, at)):
         return None
@@ -84,8 +83,7 @@ def _announced(sentence: Sentence) -> _Tour | None:
 
 def _goes_to_region(sentence: Sentence, at: int) -> bool:
     """Whether a word of going stands at ``at`` and a region behind it, with none but words that count its states."""
-    low = sentence.low(at)
-    if sentence.owner[at] is not None or (low not in _GOING and low not in _SETTING_OUT):
+    if sentence.owner[at] is not None:
         return False
     there = next((i for i in range(at + 1, at + _WHERE) if sentence.low(i) not in _TO), at + 1)
-    return f"{sentence.words(there, there + 3)} ".startswith(tuple(f"{region} " for region in _REGIONS))
+    return f"{sentence.words(there, there + 3)} ".startswith(_REGIONS)
