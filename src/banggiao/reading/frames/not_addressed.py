@@ -33,6 +33,7 @@ _GROUPS = tuple(
 _ONE_OF = ("là một trong", "là nước", "là quốc gia", "nằm trong số", "là thành viên")
 _AMONG = 9  # tokens of "là một trong những quốc gia đầu tiên"
 _NEXT = 4  # tokens in which it may be said whose they are
+_NOTE = 16  # tokens from "giao thiệp" to the note
 _OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 
 
@@ -42,6 +43,11 @@ def is_to_own_people(sentence: Sentence, at: int) -> bool:
     return said.removeprefix("các ").removeprefix("những ").startswith(_OFFICIALS) and any(
         w in said for w in _OF_ONESELF
     )
+
+
+def hands_over_note(sentence: Sentence, at: int) -> bool:
+    """``giao thiệp với Đại sứ quán B, trao công hàm phản đối``: the note is the act, not the call beside it."""
+    return sentence.low(at).startswith("giao thiệp") and "công hàm" in sentence.words(at, at + _NOTE)
 
 
 def is_inquiry(sentence: Sentence, at: int) -> bool:

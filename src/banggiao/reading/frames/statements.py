@@ -11,6 +11,7 @@ from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.not_addressed import (
+    hands_over_note,
     is_asking_to_meet,
     is_backer,
     is_inquiry,
@@ -118,6 +119,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return told
     nominal = sentence.low(trigger.at - 1) in _NOMINAL and sentence.in_date(trigger.at - 1) is None
     if trigger.noun or nominal or sentence.low(trigger.at + 1) == "của" or is_asking_to_meet(sentence, trigger.at):
+        return []
+    if hands_over_note(sentence, trigger.at):
         return []
     if is_repeated(trigger) or _is_of_paper(sentence, trigger.at) or _is_ruling(sentence, trigger.at):
         return []
