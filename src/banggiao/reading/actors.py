@@ -135,8 +135,9 @@ class Cast:
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place", "vessel"):
-            home = self.people.home if self.people.home in self.main_countries() else ""
-            country = mention.country or (home if mention.name.lower() not in _CHAMBERS else "")
+            country = mention.country
+            if not country and mention.name.lower() not in _CHAMBERS:
+                country = self.people.home if self.people.home in self.main_countries() else ""
             return [Actor(None, mention.name, country, *at, VESSEL * (mention.kind == "vessel"))] if country else []
         return []
 

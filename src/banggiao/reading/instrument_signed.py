@@ -42,7 +42,7 @@ def told_behind(tokens: list[Token], at: int, first: int, kind: InstrumentKind) 
     """
     if kind not in _PAPERS:
         return None
-    behind = words_before(tokens, min(first + _BEHIND, len(tokens)), min(_BEHIND, max(0, len(tokens) - first)))
+    behind = _words_behind(tokens, first)
     if _IN_FORCE.match(behind):
         return "in_force"
     if _SIGNED.match(behind) or (kind == "joint_statement" and first == at + 1 and _ISSUED.match(behind)):
@@ -52,8 +52,12 @@ def told_behind(tokens: list[Token], at: int, first: int, kind: InstrumentKind) 
 
 def is_carried_out_behind(tokens: list[Token], after: int) -> bool:
     """``các thỏa thuận được ký kết giữa hai nước được thực hiện``: behind the signing stands what becomes of them."""
-    behind = words_before(tokens, min(after + _BEHIND, len(tokens)), min(_BEHIND, max(0, len(tokens) - after)))
-    return _CARRIED.match(behind) is not None
+    return _CARRIED.match(_words_behind(tokens, after)) is not None
+
+
+def _words_behind(tokens: list[Token], first: int) -> str:
+    end = min(first + _BEHIND, len(tokens))
+    return words_before(tokens, end, max(0, end - first))
 
 
 def is_ratified(tokens: list[Token], at: int) -> bool:

@@ -133,7 +133,7 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return denied
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
-        then = _at_that_time(sentence, before, at)
+        then = "agreeing" in senses and _at_that_time(sentence, before, at)
         if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, at):
             return "hoped"
         if said := _said_by(sentence, before, at):

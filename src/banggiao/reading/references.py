@@ -70,7 +70,7 @@ def is_a_later_one(draft: Draft) -> bool:
 
 
 def is_one_more(draft: Draft, other: Draft) -> bool:
-    """``dự kiến tiếp tục hội đàm ngày 4/4``, ``sẽ gặp B lần nữa``: say whether an encounter comes after the other."""
+    """``dự kiến tiếp tục hội đàm ngày 4/4``: say whether an encounter comes after the other."""
     if draft.type not in ENCOUNTERS or draft.modality != "planned" or other.modality in ("planned", "cancelled"):
         return False
     sentence, at = draft.sentence, draft.at

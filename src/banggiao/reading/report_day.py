@@ -22,7 +22,7 @@ _NEAR = 3  # sentences back or on to what it goes on from
 def settle_report_day(story: Story, events: list[Draft]) -> None:
     """Give acts their days by the report's own, and those of one programme the day on which it goes on."""
     told = sorted(events, key=lambda event: event.trigger.start)
-    if today := story.today or _reckoned(story, told):
+    if not story.today and (today := _reckoned(story, told)):
         for event in told:
             if not event.date and (days := {shifted(today, off) for off in _own_words(story, event)}):
                 event.date = days.pop() if len(days) == 1 else ""

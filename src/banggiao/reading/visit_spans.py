@@ -105,7 +105,7 @@ def _told_to_last(story: Story, visit: Draft) -> int:
 def _is_of_the_meeting(trip: Draft, event: Draft) -> bool:
     """``sẽ thăm Lào và gặp B vào ngày 31/5``: the day is that of meeting B, on a visit of nobody knows how many."""
     own = trip.sentence.dated(trip.date, trip.trigger.end)
-    same = event.sentence is trip.sentence and event.date == trip.date and own is not None
+    same = event.sentence is trip.sentence and event.date == trip.date
     return same and own is not None and trip.trigger.start < event.trigger.start < own.start
 
 

@@ -5,9 +5,9 @@ from typing import Final
 from banggiao.model.edtf import is_day
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.date_forms import DateMention
+from banggiao.vietnamese.known_days import days_from_today
 
 _PARTS: Final = {"sáng": 1, "trưa": 2, "chiều": 3, "tối": 4, "đêm": 5}
-_SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 _QUOTES: Final = '“"'
 _LONGEST: Final = 120  # characters from the day of saying to the words that are quoted
 
@@ -39,23 +39,18 @@ def with_spoken_days(found: list[list[DateMention]], folded: str) -> list[list[D
     return resolved
 
 
-def _unresolved(date: DateMention) -> bool:
-    return date.kind == "relative" and not date.edtf
-
-
 def _spoken_on(date: DateMention, said: DateMention | None, folded: str) -> str:
     """``A ngày 28/3 viết: "Tối qua …"``: reckoned from the day on which the words were said."""
-    if said is None or not _unresolved(date) or date.start - said.end > _LONGEST:
+    if said is None or date.start - said.end > _LONGEST or not (off := days_from_today([date], folded)):
         return ""
-    word = folded[date.start : date.end].rpartition(" ")[2]
     opened = any(mark in folded[said.end : date.start] for mark in _QUOTES)
-    return shifted(said.edtf, _SHIFTS[word]) if opened and word in _SHIFTS else ""
+    return shifted(said.edtf, off[0]) if opened else ""
 
 
 def _later_that_day(date: DateMention, last: DateMention | None, folded: str) -> str:
     """``Sáng 7/4, … Tối nay, …``: a part of the day behind an earlier one that is told with its day."""
-    if last is None or not _unresolved(date):
+    if last is None or days_from_today([date], folded) != [0]:
         return ""
-    part, _, word = folded[date.start : date.end].partition(" ")
+    part = folded[date.start : date.end].partition(" ")[0]
     earlier = _PARTS.get(folded[last.start : last.end].partition(" ")[0], len(_PARTS))
-    return last.edtf if word == "nay" and _PARTS.get(part, 0) > earlier else ""
+    return last.edtf if _PARTS.get(part, 0) > earlier else ""

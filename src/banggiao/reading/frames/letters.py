@@ -5,9 +5,9 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, each_to_other, event_kind, is_pair_of_states
 from banggiao.reading.roles import ASPECT, subject
 
-SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển", "chuyển tới", "chuyển đến", "chuyển cho")
-"""Verbs that may send anything at all."""
 _CONVEYING = ("chuyển", "chuyển tới", "chuyển đến", "chuyển cho")  # said of anything else too
+SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", *_CONVEYING)
+"""Verbs that may send anything at all."""
 EXCHANGE = frozenset({"exchange"})
 """The topic of an exchange of letters that is told as one."""
 _TO = ("cho", "tới", "đến")
