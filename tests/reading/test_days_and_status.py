@@ -183,3 +183,12 @@ def test_each_act_of_a_sentence_has_its_own_day_and_status(tell: Tell, text: str
 def test_a_picture_of_another_conference_gives_no_year(tell: Tell) -> None:
     text = f"{HALE} và {BELOV} hội đàm ngày 16/7 tại Huế.\n\n{HALE} và {BELOV} tại Hội nghị APEC 2017. Ảnh: TTXVN"
     assert told(tell, text) == ["talks occurred XXXX-07-16"]
+
+
+def test_what_is_prepared_before_a_summit_is_that_summit(tell: Tell) -> None:
+    told = tell(
+        "Trước Hội nghị thượng đỉnh Nga - Áo dự kiến diễn ra vào tháng 5 tới đây, Tổng thống Nga Ivan Belov cần có sự "
+        "chuẩn bị để thu về kết quả tốt đẹp từ cuộc gặp thượng đỉnh với Tổng thống Áo Franz Huber.",
+        "",
+    )
+    assert [(event.type, event.status) for event in told] == [("talks", "planned")]

@@ -125,8 +125,13 @@ def _was_held(one: Draft, other: Draft) -> bool:
 
 
 def _came_before(one: Draft, other: Draft) -> bool:
-    """``Trước hội nghị Nga - Nhật ngày 12/6, A hội đàm với B``: what a sentence tells to have been before the other."""
-    return one.sentence is other.sentence and one.at < other.at and named_ahead(one.sentence, one.at) is not None
+    """``Trước hội nghị Nga - Nhật ngày 12/6, A hội đàm với B``: what a sentence tells to have been before the other.
+
+    A noun further on may refer to that again: ``Trước hội nghị ngày 12/6, A chuẩn bị cho cuộc gặp với B``.
+    """
+    if one.sentence is not other.sentence or one.at >= other.at or other.named_by_noun:
+        return False
+    return named_ahead(one.sentence, one.at) is not None
 
 
 def _of_a_year(draft: Draft) -> bool:
