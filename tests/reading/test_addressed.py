@@ -108,6 +108,13 @@ TO_NOBODY = [
     "UNESCO tuyên bố thành cổ này của Áo trở thành di sản thế giới.",
     "Tổng thống Ba Lan Adam Nowak trong một năm qua luôn bị Áo chỉ trích.",
     "Tổng Thư ký NATO Hans Bauer cho biết trong một cuộc phỏng vấn với tạp chí Sterne của Áo rằng khối sẽ mở rộng.",
+    "Ba Lan cho rằng các hành động của khối này nhằm vào Áo gây hậu quả nặng nề.",
+    "Ngoại trưởng Ba Lan Jan Kos nhấn mạnh những kẻ khủng bố chống chính quyền hợp pháp của Áo phải bị trừng trị.",
+    "Ngoại trưởng Ba Lan Jan Kos cho biết lệnh cấm sẽ được dỡ bỏ sau khi Áo ngừng xuất khẩu lao động.",
+    "Ngoại trưởng Ba Lan Jan Kos thừa nhận những nỗ lực trong nhiều năm qua nhằm thuyết phục Áo đã thất bại.",
+    "Chính phủ Ba Lan cho hay sẽ kiểm tra chi tiết thông qua đường dây nóng vừa được lập giữa hai bên. Áo.",
+    "Ba Lan bác bỏ thông tin Thủ tướng Áo Karl Weber hé lộ bí mật.",
+    "Tổng thống Ba Lan Adam Nowak cho biết Warsaw đang đàm phán với Vienna để mua thêm khí đốt.",
     "Chưa rõ Tổng thống Ba Lan Adam Nowak đang đề cập đến lần đàm phán nào của Áo.",
 ]
 

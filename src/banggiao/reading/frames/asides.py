@@ -20,6 +20,7 @@ _SENT = ("triển khai",)
 _WAY = 7  # tokens from who goes to the country
 _KIN = RELATIVES | {"luật sư", "cha", "mẹ", "vợ", "chồng", "phu nhân"}
 _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
+_IN_TIME = ("sau khi", "trước khi", "thời")
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
@@ -149,6 +150,11 @@ def is_party_to(sentence: Sentence, mention: Mention) -> bool:
         if token.low in (",", ";") or (sentence.owner[at] is None and token.has("say", "past", "future", "verb")):
             return False
     return False
+
+
+def is_in_time(sentence: Sentence, mention: Mention) -> bool:
+    """``nói về sự cố sau khi B …``, ``thời B``: B tells when it was, and nothing is said of it."""
+    return sentence.words(mention.first - 2, mention.first).endswith(_IN_TIME)
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:

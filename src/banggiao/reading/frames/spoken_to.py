@@ -4,7 +4,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
-from banggiao.reading.frames.asides import is_aside, is_party_to
+from banggiao.reading.frames.asides import is_aside, is_in_time, is_party_to
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.not_addressed import is_backer, is_to_others
 from banggiao.reading.frames.quotations import cites, is_said_before
@@ -22,6 +22,7 @@ CONTENT = 22
 _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
+_ADMITTING, _AT_ONCE = ("thừa nhận",), 5  # tokens from it to who is named at once
 _SPEAKING_ON, _OCCASION = ("phát biểu trong", "phát biểu tại"), 3  # tokens from it to where it is
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
@@ -34,6 +35,7 @@ _MEETINGS = (
 )  # fmt: skip
 _CONFIRMING = ("xác nhận", "trả lời")  # what the two do is news
 _PEOPLE = "hai người"
+_THROUGH, _MEANS = frozenset({"thông qua", "qua"}), 10  # tokens from "thông qua" to "hai bên"
 _BY = frozenset({"được", "do", "mà", "vì"})  # "thỏa thuận được hai nước ký": something else is spoken of
 _DOING = ("past", "future")
 _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
@@ -82,12 +84,19 @@ def _of_both(trigger: Trigger, said: list[Mention], speaker: Actor) -> list[Acto
             continue
         if sentence.low(mention.first) == _PEOPLE:
             continue  # "cái chết của hai người di cư": of no states
-        if sentence.low(mention.first - 1) in _BY:
+        if sentence.low(mention.first - 1) in _BY or _is_means(sentence, mention):
             continue
         states = trigger.cast.countries_of_pair(mention)
         if len(states) == _TWO and speaker.country in countries_of(states):
             return [actor for actor in states if actor.country != speaker.country]
     return []
+
+
+def _is_means(sentence: Sentence, mention: Mention) -> bool:
+    """``kiểm tra thông qua đường dây nóng giữa hai bên``: by what both have in common something is done."""
+    if not sentence.has(mention.first - 1, "between"):
+        return False
+    return any(sentence.low(i) in _THROUGH for i in range(max(0, mention.first - _MEANS), mention.first))
 
 
 def _is_ambassador(trigger: Trigger, speaker: Actor) -> bool:
@@ -152,13 +161,16 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     owned = sentence.low(mention.first - 1) == "từ"  # "lệnh trừng phạt từ Mỹ" names whose it is
     if owned and mention.first - 2 == trigger.at:
         return []  # "phát biểu từ Singapore"
+    if trigger.token_text in _ADMITTING and mention.first - trigger.at > _AT_ONCE:
+        if governor(sentence, mention.first) != "with":
+            return []  # "thừa nhận nỗ lực của mình nhằm thuyết phục B đã thất bại": of oneself
     if trigger.token_text in _SPEAKING_ON and 0 < mention.first - trigger.at <= _OCCASION:
         return []  # "phát biểu trong chuyến thăm Ottawa rằng …"
     if (
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
-        or (trigger.token_text in trigger.words("sharp") and is_backer(sentence, mention))
+        or (is_backer if trigger.token_text in trigger.words("sharp") else is_in_time)(sentence, mention)
         or is_told_of_in_passing(sentence, mention, speaker.country)
         or _beside_speaker(sentence, mention, speaker)
     ):
@@ -211,13 +223,18 @@ def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> boo
 def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
     """``nước này và B đã ký …``, ``khẳng định đã trao đổi với B``: told of what both have done, and of neither."""
     sentence, first = trigger.sentence, mention.first
-    if sentence.has(trigger.at + 1, "past") and governor(sentence, first) == "with":
-        return any(sentence.tokens[i].tells("encounter", "noun", "verb") for i in range(trigger.at + 2, first))
+    begun = trigger.at + 1
+    own = sentence.mention_after(begun)
+    if own is not None and own.first == begun and own.country == speaker.country:
+        begun = own.last
+    with_him = governor(sentence, first) == "with" or sentence.low(first - 1).endswith(" với")
+    if sentence.has(begun, "past", "ongoing") and with_him:
+        return any(sentence.tokens[i].tells("encounter", "noun", "verb") for i in range(begun + 1, first))
     joined = sentence.low(first - 1) in ("và", "lẫn") and sentence.has(mention.last, *_DOING)
     if not joined or is_spokesperson(trigger, speaker):
         return False
     before = sentence.beyond(first)
     if before is not None and sentence.has(before.first - 1, "between"):
         return False  # "thoả thuận giữa A và B sẽ …": of the relation
-    own = before is not None and (speaker.country == before.country or speaker.country in before.countries)
-    return own or sentence.low(first - 2) in _ONESELF
+    ours = before is not None and (speaker.country == before.country or speaker.country in before.countries)
+    return ours or sentence.low(first - 2) in _ONESELF

@@ -17,6 +17,8 @@ _AT_HOME = (
     "các cố vấn", "người tiền nhiệm", "đảng", "phe", "nội các", "quốc hội", "giới chức", "quan chức", "các quan chức",
     "chính phủ", "cựu",
 )  # fmt: skip
+_DENYING = frozenset({"bác", "bác bỏ", "phủ nhận", "phản bác"})
+_NEWS = ("thông tin", "tin đồn", "tin tức", "tin", "bài báo", "bài viết", "bản tin")
 _OWNER = 4  # tokens from "của" to the state whose intelligence service or members of parliament they are
 _PRESS = ("bài báo", "bài viết", "bản tin", "tờ báo", "bộ phim", "cuốn sách", "phim", "nội dung", "điều khoản")
 _ABOUT, _PAPER = frozenset({"về", "liên quan", "liên quan đến", "liên quan tới"}), 4  # tokens from a paper to it
@@ -30,6 +32,10 @@ _PEOPLE = (
     "công nhân", "phụ nữ", "trẻ em",
 )  # fmt: skip
 _FOR_THEM = frozenset({"sẽ", "được", "cần", "có thể"})
+_AGAINST = ("chống lại", "chống", "nhằm vào", "nhắm vào", "nhắm tới", "nhằm chống")
+_SUFFERER, _DOER = 6, 12  # tokens from "chống" to who is named behind it, and back to whose deed it is
+_BANDS = frozenset({"kẻ", "phiến quân", "khủng bố", "khối", "liên quân", "nhóm", "phe", "tay súng"})
+_WHOSE = frozenset({"hợp", "pháp", "hợp pháp", "của", "phía", "nước"})
 _RULES = frozenset(
     {"các", "những", "quy", "tắc", "định", "quy tắc", "quy định", "văn", "bản", "văn bản", "luật", "rằng"}
 )
@@ -38,13 +44,16 @@ _RULES = frozenset(
 def is_of_own_side(sentence: Sentence, at: int, own: str) -> bool:
     """``bác bỏ kết luận của tình báo A rằng B …``: what is spoken against at ``at`` was said at home, of B or not.
 
-    So it was where only ``phe đối lập`` or the like is named as who has said it.
+    So it was where only ``phe đối lập`` or the like is named as who has said it; news that is denied is of the press.
     """
     head = at + 1
     while sentence.low(head) in _COUNTED and sentence.owner[head] is None:
         head += 1
     if not sentence.words(head, head + 3).startswith(_SAID) or sentence.mention_after(head) is not None:
         return False
+    denied = sentence.low(at) in _DENYING and sentence.words(head, head + 2).startswith(_NEWS)
+    if denied and "đưa ra" not in sentence.words(head, len(sentence.tokens)):
+        return not any(sentence.low(i) in _OWNING for i in range(head + 1, head + _OWNED))
     for index in range(head + 1, head + _OWNED):
         if sentence.low(index) in _OWNING and sentence.owner[index] is None:
             return _is_at_home(sentence, index + 1, own)
@@ -72,6 +81,8 @@ def is_told_of_in_passing(sentence: Sentence, mention: Mention, own: str) -> boo
         return True  # "không phải B mà C cần …"
     if _is_matter_of_paper(sentence, first) or _is_of_own_policy(sentence, first, own):
         return True
+    if _suffers(sentence, first, own):
+        return True
     if sentence.low(first - 1) in _BOTH and sentence.low(first - 3) == "cả":
         joined = sentence.owner[first - 2]
         return joined is not None and joined.country == own  # "cho cả A lẫn B"
@@ -95,6 +106,27 @@ def _is_of_own_policy(sentence: Sentence, first: int, own: str) -> bool:
         if owner is not None:
             policy = sentence.words(index - 3, index).removesuffix(" của").endswith(_POLICIES)
             return owner.country == own and policy
+    return False
+
+
+def _suffers(sentence: Sentence, first: int, own: str) -> bool:
+    """``hành động của C chống lại B``, ``những kẻ khủng bố chống B``: it is said of who does it, and not of B.
+
+    What the speaker's own side does against B is said to B, and so is what nobody is told to do.
+    """
+    against = first
+    while first - against < _SUFFERER and not sentence.words(against - 2, against).endswith(_AGAINST):
+        if sentence.owner[against - 1] is None and sentence.low(against - 1) not in _WHOSE:
+            return False
+        against -= 1
+    for index in range(against - 2, max(-1, against - _DOER), -1):
+        owner = sentence.owner[index]
+        if owner is not None:
+            return owner.country != own
+        if sentence.low(index) in _BANDS:
+            return True
+        if sentence.low(index) in (",", ";", ":") or sentence.has(index, "say"):
+            return False
     return False
 
 
