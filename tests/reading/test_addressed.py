@@ -114,7 +114,11 @@ TO_NOBODY = [
     "Ngoại trưởng Ba Lan Jan Kos thừa nhận những nỗ lực trong nhiều năm qua nhằm thuyết phục Áo đã thất bại.",
     "Chính phủ Ba Lan cho hay sẽ kiểm tra chi tiết thông qua đường dây nóng vừa được lập giữa hai bên. Áo.",
     "Ba Lan bác bỏ thông tin Thủ tướng Áo Karl Weber hé lộ bí mật.",
+    '"Chúng tôi đang đàm phán với phía Áo để mua thêm khí đốt", Tổng thống Ba Lan Adam Nowak cho biết ngày 27/4.',
     "Tổng thống Ba Lan Adam Nowak cho biết Warsaw đang đàm phán với Vienna để mua thêm khí đốt.",
+    "Ấn Độ sau đó cũng tuyên bố bắn rơi một chiến đấu cơ của Pakistan.",
+    "Tổng thống Mỹ Robert Hale tuyên bố rằng Mỹ cùng Pháp và Anh đã mở các đợt không kích vào Syria.",
+    "Tổng thống Áo Karl Weber gọi Thủ tướng Ba Lan Jan Kos là bạn trong cuộc gặp tại Vienna ngày 11/10.",
     "Chưa rõ Tổng thống Ba Lan Adam Nowak đang đề cập đến lần đàm phán nào của Áo.",
 ]
 
@@ -133,6 +137,15 @@ def test_a_source_that_tells_how_talks_went_speaks_to_nobody(acts: Acts, written
     talks = "Ngày 3/4, Ngoại trưởng Pháp Paul Martin hội đàm với Ngoại trưởng Iran Ali Rezaei. "
     told = acts(talks + "Bộ Ngoại giao Pháp cho biết, hai bên đã trao đổi về thỏa thuận Pháp - Thổ Nhĩ Kỳ.")
     assert told == written("talks: Paul Martin FR participant, Ali Rezaei IR participant")
+
+
+@pytest.mark.parametrize(
+    ("opening", "statements"), [("Trong cuộc gặp ở Paris", 0), ("Họp báo sau cuộc gặp ở Paris", 1)]
+)
+def test_what_the_lead_tells_was_said_at_the_encounter_told_behind(acts: Acts, opening: str, statements: int) -> None:
+    lead = "Luật pháp\n\nThủ tướng Áo Karl Weber khẳng định Ba Lan phải tôn trọng luật pháp.\n\nTrời rét. Tuyết rơi."
+    met = f"{opening} với Tổng thống Ba Lan Adam Nowak, Thủ tướng Áo Karl Weber nói về luật pháp."
+    assert len([act for act in acts(f"{lead} {met}") if act.startswith("statement")]) == statements
 
 
 def test_who_confirms_a_visit_announces_it(acts: Acts, written: Acts) -> None:

@@ -88,7 +88,7 @@ def speaks_of_himself(sentence: Sentence, at: int) -> Mention | None:
 def quoted_hope(sentence: Sentence, at: int) -> bool:
     """``"Tôi hy vọng mọi người …", A nói``: a mere hope, unless it is that another side will do something."""
     end = 1 + _OPENING
-    if not _opens_quoted(sentence, at) or not f"{sentence.words(1, end)} ".startswith(_HOPING):
+    if not opens_quoted(sentence, at) or not f"{sentence.words(1, end)} ".startswith(_HOPING):
         return False
     after = next((i for i in range(1, end) if sentence.low(i) in ("hy vọng", "hi vọng", "mong")), 1)
     return sentence.owner[after + 1] is None and sentence.mention_after(after + 2) is None
@@ -98,7 +98,7 @@ def is_schedule(sentence: Sentence, at: int) -> bool:
     """``khẳng định cuộc gặp … dự kiến diễn ra``: when talks are to be held is no word to those who hold them."""
     if sentence.low(at) not in _ANNOUNCING:
         return False
-    said = sentence.words(1, at) if _opens_quoted(sentence, at) else sentence.words(at + 1, at + 1 + _CONTENT)
+    said = sentence.words(1, at) if opens_quoted(sentence, at) else sentence.words(at + 1, at + 1 + _CONTENT)
     return said.startswith(_ENCOUNTERS) and any(word in said for word in _TAKING_PLACE)
 
 
@@ -115,6 +115,6 @@ def is_of_his_words(sentence: Sentence, speaker: Mention, at: int, named: int) -
     return not any(sentence.has(i, *_SAYS_HOW) for i in range(last, at))
 
 
-def _opens_quoted(sentence: Sentence, at: int) -> bool:
+def opens_quoted(sentence: Sentence, at: int) -> bool:
     """Say whether the sentence opens with words in quotation marks, which close before the verb of saying."""
     return sentence.low(0) in _OPENING_QUOTES and any(sentence.low(i) in _ENDING_QUOTES for i in range(1, at))

@@ -1,9 +1,9 @@
 """Remarks that are no statements of their own: what is announced of an act or of oneself, points made at talks."""
 
-from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import is_actor
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import is_schedule
+from banggiao.reading.frames.quotations import is_schedule, opens_quoted
 from banggiao.reading.sentence import Sentence
 
 _SPEAKING_UP, _AFTERWARDS = "lên tiếng", ("sau khi", "sau cuộc", "sau vụ", "trong bối cảnh", "ngay sau khi")
@@ -32,7 +32,8 @@ _TO_PARLIAMENT = tuple(
     for house in ("quốc hội", "hạ viện", "thượng viện", "nghị viện")
 )  # to one's own people
 _OF_THE_ACT = ("về chuyến", "chuyến thăm", "về cuộc gặp", "về cuộc điện đàm", "về cuộc hội đàm")
-_DISCUSSED = ("trao đổi", "thảo luận", "bàn", "đề cập", "rà soát", "điểm lại", "hội đàm", "gặp")
+_DISCUSSED = ("trao đổi", "thảo luận", "bàn", "đề cập", "rà soát", "điểm lại", "hội đàm", "gặp", "đàm phán")
+_WE = ("chúng", "tôi")
 _HOW = 5  # tokens of "cuộc họp trước đó" before "với"
 _SEEMING = (
     "có thể thấy", "cho thấy", "dường như", "có vẻ", "phải chăng", "hàm ý", "ngụ ý", "chứng tỏ", "chưa rõ", "không rõ",
@@ -62,11 +63,15 @@ _FORCES = (
     "tàu", "hàng không mẫu hạm", "máy bay", "tiêm kích", "oanh tạc cơ", "trực thăng", "tên lửa", "hệ thống", "thaad",
     "vũ khí", "khí tài", "thiết bị",
 )  # fmt: skip
+_FIGHTING = (
+    "bắn rơi ", "bắn hạ ", "đánh chặn ", "oanh tạc ", "tiêu diệt ", "đánh bại ", "mở đợt không kích ",
+    "mở cuộc không kích ", "mở các đợt không kích ", "mở các cuộc không kích ",
+)  # fmt: skip
 _THREATENING = ("nếu", "trừ khi")
 _FORCE = 8  # tokens from "điều" to what is sent
 
 
-def settles(trigger: Trigger) -> bool:
+def settles(trigger: Trigger, speaker: Actor) -> bool:
     """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself.
 
     Nor is one's own state or office another's matter: ``tuyên bố từ chức``, ``tuyên bố độc lập``.
@@ -83,7 +88,7 @@ def settles(trigger: Trigger) -> bool:
         return any(word in words for word in MEETINGS)
     if trigger.token_text not in trigger.words("sharp") and sentence.says(_TO_PARLIAMENT, 0, at):
         return True
-    if _reports_talks(sentence, at) or (trigger.token_text in _CONFIRMING and words.startswith(_OF_THE_ACT)):
+    if _reports_talks(trigger, speaker) or (trigger.token_text in _CONFIRMING and words.startswith(_OF_THE_ACT)):
         return True
     if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
         return True
@@ -92,18 +97,22 @@ def settles(trigger: Trigger) -> bool:
     return trigger.token_text in _SETTLING and planned
 
 
-def _reports_talks(sentence: Sentence, at: int) -> bool:
-    """``A cho biết, hai bên đã trao đổi về …``: a source tells how an encounter went."""
-    first = at + 1
+def _reports_talks(trigger: Trigger, speaker: Actor) -> bool:
+    """``A cho biết, hai bên đã trao đổi về …``, ``"Chúng tôi đang đàm phán với B", A nói``: how an encounter goes."""
+    sentence, at = trigger.sentence, trigger.at
+    first = 1 if opens_quoted(sentence, at) else at + 1
     while sentence.low(first) in (",", "rằng"):
         first += 1
-    both = sentence.mention_after(first)
-    if both is None or both.kind != "group":
+    row, verb = group_forward(sentence, first, commas=False)
+    if not row and sentence.words(first, first + len(_WE)) == " ".join(_WE):
+        verb = first + len(_WE)
+    elif not row or (row[0].kind != "group" and speaker.country not in countries_of(trigger.cast.actors(row))):
         return False
-    verb = both.last
-    while sentence.has(verb, "past") or sentence.low(verb) == "cũng":
+    elif len(row) == 1 and row[0].kind != "group":
+        return False
+    while sentence.has(verb, "past", "ongoing") or sentence.low(verb) == "cũng":
         verb += 1
-    return verb > both.last and sentence.words(verb, verb + 2).startswith(_DISCUSSED)
+    return sentence.words(verb, verb + 2).startswith(_DISCUSSED)
 
 
 def within_talks(trigger: Trigger) -> bool:
@@ -148,17 +157,19 @@ def is_inferred(trigger: Trigger, speaker: Actor) -> bool:
     )
 
 
-def sends_forces(trigger: Trigger) -> bool:
-    """``xác nhận điều 1.500 lính tới B``, ``tuyên bố sẽ cử tàu tới B``: that a state sends is its own policy.
+def sends_forces(trigger: Trigger, speaker: Actor) -> bool:
+    """``xác nhận điều 1.500 lính tới B``, ``tuyên bố bắn rơi máy bay của B``: what a state does with its forces.
 
-    What it threatens with is not: ``sẽ triển khai tên lửa nếu B …``.
+    That is its own policy, or its war. What it threatens with is not: ``sẽ triển khai tên lửa nếu B …``.
     """
     sentence, at = trigger.sentence, trigger.at + 1
-    mention = sentence.mention_after(at)
-    if mention is not None and mention.first == at:
-        at = mention.last  # "A cho biết A đưa tên lửa tới B"
+    row, last = group_forward(sentence, at + (sentence.low(at) == "rằng"), commas=False)
+    at = last if row else at  # "A cho biết A đưa tên lửa tới B"
     while sentence.low(at) in _BEFOREHAND or sentence.words(at, at + 2) in _BEFOREHAND:
         at += 1 + (sentence.low(at) not in _BEFOREHAND)
-    if not sentence.words(at, at + 2).startswith(_DEPLOYING):
+    if sentence.says(_THREATENING, at + 1):
         return False
-    return sentence.says(_FORCES, at + 1, at + _FORCE) and not sentence.says(_THREATENING, at + 1)
+    own = not row or speaker.country in countries_of(trigger.cast.actors(row))
+    if own and f"{sentence.words(at, at + _FORCE)} ".startswith(_FIGHTING):
+        return True
+    return sentence.words(at, at + 2).startswith(_DEPLOYING) and sentence.says(_FORCES, at + 1, at + _FORCE)

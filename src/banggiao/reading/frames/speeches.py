@@ -60,6 +60,7 @@ _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
+_TO_THE_PRESS = ("sau khi", "sau cuộc", "họp báo", "báo giới", "phóng viên", "trả lời báo chí")
 _TO_MANY = 4  # sides at most to which one remark is addressed
 _THEN = ("khi đó", "lúc đó", "khi ấy")
 
@@ -160,20 +161,25 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     return by_means or named or sentence.low(at + 1) in _NAMED
 
 
-def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
-    """Whether the two sides met, and the speaker may have been there: no spokesman or minister, where others met.
+def _where_spoken(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> list[Draft]:
+    """Return where the two sides met, and the speaker may have been: no spokesman or minister, where others met.
 
-    What was said at talks is told where they are told: at the head of the article, or not long before.
+    What was said at talks is told where they are told: at the head of the article, or not long before. Of what the head
+    tells they may be told further behind, but for those after which the press was met.
     """
     at = trigger.sentence.index
     told = [
         draft for draft in met if draft.sentence.block in _HEAD or at - _LONG_BEFORE <= draft.sentence.index <= at + 1
     ]
+    if trigger.sentence.block in _HEAD:
+        behind = (draft for draft in met if at + 1 < draft.sentence.index <= at + _LONG_BEFORE)
+        told += [draft for draft in behind if not draft.sentence.says(_TO_THE_PRESS)]
     between = [draft for draft in told if {speaker.country, other.country} <= draft.sides]
     if speaker.person is None or is_leader(trigger.cast.people.persons[speaker.person]):
-        return bool(between)
+        return between
     own = [actor.person for draft in between for actor, _ in draft.cast if actor.country == speaker.country]
-    return speaker.person in own or (None in own and not is_spokesperson(trigger, speaker))
+    there = speaker.person in own or (None in own and not is_spokesperson(trigger, speaker))
+    return between if there else []
 
 
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
@@ -183,9 +189,9 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
         return []
     if trigger.token_text in _ANSWERING and trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS:
         return []  # "trả lời câu hỏi liệu B đã …": that is what was asked
-    if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger) or within_talks(trigger):
+    if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger, said_by[0]) or within_talks(trigger):
         return []
-    if is_inferred(trigger, said_by[0]) or sends_forces(trigger):
+    if is_inferred(trigger, said_by[0]) or sends_forces(trigger, said_by[0]):
         return []
     speaker = said_by[0]
     if _of_a_journey(trigger, speaker):
@@ -207,7 +213,8 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
         is_spokesperson(trigger, speaker) or _to_the_press(trigger)
     ):
         return []  # the home press tells what is said on visits, and statements only to the press
-    if _spoke_there(trigger, met, speaker, others[0]) and not (apart(trigger) and not _back_then(trigger, met)):
+    there = _where_spoken(trigger, met, speaker, others[0])
+    if there and (not apart(trigger, frozenset({"", *(draft.date for draft in there)})) or _back_then(trigger, met)):
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
     roles += [(actor, "recipient") for actor in others[:_TO_MANY]]

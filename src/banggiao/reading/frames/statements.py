@@ -214,11 +214,11 @@ def _is_ruling(sentence: Sentence, at: int) -> bool:
     return opened and not any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(at))
 
 
-def apart(trigger: Trigger) -> bool:
-    """Say whether it was said on its own occasion, on another day, or sharply: no point made at the talks told."""
+def apart(trigger: Trigger, days: frozenset[str] = frozenset({""})) -> bool:
+    """Say whether it was said on its own occasion, on another day than ``days``, or sharply: no point made at talks."""
     sentence = trigger.sentence
     sharp = trigger.token_text in trigger.words("sharp")
-    return sharp or bool(date_near(sentence, trigger.at)[0]) or sentence.says(trigger.words("occasions"))
+    return sharp or date_near(sentence, trigger.at)[0] not in days or sentence.says(trigger.words("occasions"))
 
 
 def is_repeated(trigger: Trigger) -> bool:
