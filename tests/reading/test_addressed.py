@@ -88,6 +88,18 @@ SAID = [
         "statement: Jan Kos PL sender, Nga RU recipient",
     ),
     (
+        "Đại sứ Ba Lan Adam Nowak thẳng thắn đổ lỗi cho Áo.",
+        "statement: Adam Nowak PL sender, Áo AT recipient",
+    ),
+    (
+        "Tổng thống Ba Lan Adam Nowak một lần nữa cảnh báo Áo về hậu quả.",
+        "statement: Adam Nowak PL sender, Áo AT recipient",
+    ),
+    (
+        "Ba Lan hôm 13/7 buộc tội 12 nhân viên tình báo Áo xâm nhập máy tính.",
+        "statement: Ba Lan PL sender, Áo AT recipient",
+    ),
+    (
         'Tổng thống Ba Lan Adam Nowak gọi các chính trị gia Áo là "kẻ thù của Ba Lan".',
         "statement: Adam Nowak PL sender, Áo AT recipient",
     ),
@@ -182,6 +194,10 @@ FRAMED = [
 @pytest.mark.parametrize(("text", "expected"), FRAMED)
 def test_nobody_in_a_long_adverbial_is_who_speaks(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_a_protest_has_the_day_on_which_it_is_declared(only: Callable[..., EventClaim]) -> None:
+    assert only("Trong tháng 3, Ba Lan tuyên bố phản đối sáng kiến này của Áo.", "statement").date == "2021-03"
 
 
 def test_a_protest_may_be_still_to_come(only: Callable[..., EventClaim]) -> None:

@@ -103,7 +103,8 @@ _DONE = ("vụ", "việc", "hành động", "hành vi", "vụ việc", "lệnh",
 _SAID_AT = ("họp", "báo chí", "phát biểu", "trả lời", "tuyên bố", "cuộc gặp", "hội đàm", "thông cáo", "bài viết")
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt mau bất ngờ rõ hôm"
-    " nay qua cũng nhanh chóng liền ngay".split()
+    " nay qua cũng nhanh chóng liền ngay thẳng thắn thừng ngầm giận dữ tức phẫn nộ bóng gió trực gián quyết liệt"
+    " dứt khoát nghiêm khắc nặng nề lớn một nữa".split()
 )
 
 
@@ -144,12 +145,20 @@ def read(trigger: Trigger) -> list[Draft]:
     draft = trigger.draft(roles)
     if draft.modality == "hoped" and speaks_on(sentence, trigger.at):
         draft.modality = "plain"  # "kêu gọi B rút quân đồng thời cảnh báo C"
+    _settle_day(sentence, draft)
+    return [draft]
+
+
+def _settle_day(sentence: Sentence, draft: Draft) -> None:
+    """``Trong tháng 3, A tuyên bố phản đối …`` has the day of declaring it, and no statement that of the deed."""
+    at = draft.at
+    if not draft.date and sentence.has(at - 1, "say"):
+        draft.date, draft.date_kind = date_near(sentence, at - 1)
     behind = [d.edtf for d in sentence.dates if d.start > draft.trigger.start]
     if _is_of_the_deed(sentence, draft.date) or (not draft.date and any(_is_of_the_deed(sentence, d) for d in behind)):
-        framed = framing_date(sentence, trigger.at)
+        framed = framing_date(sentence, at)
         known = framed is not None and not _is_of_the_deed(sentence, framed.edtf)
         draft.date, draft.date_kind = (framed.edtf, framed.kind) if framed is not None and known else ("", "")
-    return [draft]
 
 
 def _is_of_the_deed(sentence: Sentence, day: str) -> bool:
