@@ -23,6 +23,8 @@ class Draft:
         weak: the sentence refers to the act (``tại cuộc hội đàm``) without telling both sides; it stands only where
             nothing else tells the act.
         trigger: the words that name the act.
+        named_by_noun: a noun names the act (``chuyến thăm của A``, ``sau hội đàm``), which looks back more often than a
+            verb does.
         soft: its day is that of the clause or passage around a noun that names it, and may be of what is told there.
         topic: for a session, the words that tell it from others (``asean``, ``apec``).
         tellings: the drafts of other sentences that tell the same act, each as its sentence tells it.
@@ -40,6 +42,7 @@ class Draft:
     weak: bool = False
     soft: bool = False
     topic: frozenset[str] = frozenset()
+    named_by_noun: bool = False
     tellings: list["Draft"] = field(default_factory=list)
 
     def copy(self) -> "Draft":
@@ -57,6 +60,7 @@ class Draft:
             self.weak,
             self.soft,
             self.topic,
+            self.named_by_noun,
         )
 
     @property
@@ -83,13 +87,6 @@ class Draft:
     def takes_place(self) -> bool:
         """Whether it is told as happening or having happened: not as planned or alleged, nor called off."""
         return self.has_happened or self.modality == "ongoing"
-
-    @property
-    def named_by_noun(self) -> bool:
-        """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
-        sentence, at = self.sentence, self.at
-        begins = at < len(sentence.tokens) and sentence.tokens[at].start == self.trigger.start
-        return begins and not sentence.tokens[at].has("verb")
 
     @property
     def sides(self) -> set[str]:

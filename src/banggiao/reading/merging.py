@@ -39,6 +39,7 @@ from banggiao.reading.telling import of_these_days, sets_the_time, settled, told
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _SETTING = frozenset({"thềm", "trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
+_BACK = 3  # tokens from "từng" to the act of former times
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _VISIT_KINDS: tuple[EventKind, ...] = ("state", "official_friendship", "official", "working")
@@ -167,9 +168,9 @@ def _told_apart(one: Draft, other: Draft) -> bool:
 def _refers(draft: Draft) -> bool:
     """``… phục vụ chuyến thăm Việt Nam của Tổng thống``: whatever the verb beside it says is not of the visit.
 
-    Nor is ``sẽ`` in ``sẽ ký hơn 20 văn bản trong chuyến thăm này``.
+    Nor is ``sẽ`` in ``sẽ ký hơn 20 văn bản trong chuyến thăm này``. But ``từng có cuộc gặp với B`` tells of it.
     """
-    if draft.date_kind or not draft.named_by_noun:
+    if draft.date_kind or not draft.named_by_noun or "từng" in draft.sentence.lows[max(0, draft.at - _BACK) : draft.at]:
         return False
     return draft.modality == "occurred" or (draft.modality == "planned" and _is_setting(draft))
 

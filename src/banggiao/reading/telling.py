@@ -43,7 +43,7 @@ def _told_so(event: Draft) -> Modality:
     The fullest telling decides where it says; else the first sentence that tells the act and does not merely refer to
     it. That somebody holds it possible elsewhere does not make what is told an allegation.
     """
-    first = event.tellings[0]
+    first = next((told for told in event.tellings if told.sentence.block != "caption"), event.tellings[0])
     if _is_called_off(event.tellings):
         return "cancelled"
     if first.modality == "planned" and not first.date and any(_was_yesterday(told) for told in event.tellings):

@@ -164,6 +164,7 @@ class Trigger:
             weak=weak,
             soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
+            named_by_noun=self.noun,
         )
 
     def _without_town(self, cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:

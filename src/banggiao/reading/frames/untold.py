@@ -74,8 +74,8 @@ def not_told(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 1).endswith("lời mời") or (not trigger.noun and _is_asked_to(sentence, at)):
         return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
-    if sentence.low(at - 1) == "lần" and (sentence.low(at - 2) in _NUMBERS or sentence.low(at - 2).isdigit()):
-        return True  # "đã ba lần gặp B": counted, and no single act
+    if sentence.low(at - 1) == "lần" and _is_of_many(sentence.low(at - 2)):
+        return True  # "đã ba lần gặp B", "những lần gặp": counted, and no single act
     if sentence.low(at - 1) in _COUNTED or sentence.words(at - 2, at).endswith(_ANY):
         return True
     near = sentence.words(at - _NEAR, at)
@@ -89,6 +89,10 @@ def not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _is_of_many(low: str) -> bool:
+    return low in _NUMBERS or low in _PLURAL or low.isdigit()
 
 
 def goes_on(trigger: Trigger) -> bool:
