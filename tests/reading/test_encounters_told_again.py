@@ -33,3 +33,11 @@ def test_that_of_former_times_is_not_that_to_come(tell: Tell) -> None:
     text = f"{THU} dự kiến gặp {VONGSA}. Ông từng có cuộc trò chuyện với {VONGSA} tại Paris."
     told = tell(text)
     assert sorted((event.status, event.place.country) for event in told) == [("occurred", "FR"), ("planned", "")]
+
+
+def test_whom_nothing_names_beside_a_noun_has_not_met(acts: Callable[[str], list[str]]) -> None:
+    text = (
+        "Tổng thống Nga Ivan Belov và Tổng thống Pháp Jean Moreau hội đàm ngày 8/3 tại Paris. Đàm phán bế tắc từ sau "
+        "hội nghị thượng đỉnh ở Huế hồi tháng 2."
+    )
+    assert len(acts(text)) == 1

@@ -25,6 +25,7 @@ from banggiao.reading.places import place_of_both
 from banggiao.reading.references import (
     is_a_later_one,
     is_one_more,
+    is_only_guessed,
     looks_back,
     marks_time,
     only_describes,
@@ -72,6 +73,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
         elif not only_describes(draft):
             draft.tellings = [draft.copy()]
             events.append(draft)
+    events = [event for event in events if not is_only_guessed(event)]
     for event in events:
         event.modality = settled(event)
     return sorted(events, key=lambda d: d.trigger.start)

@@ -6,6 +6,8 @@ from banggiao.reading.dates_apart import is_occasion
 from banggiao.reading.drafts import Draft
 
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
+_MET = frozenset((*ENCOUNTERS, "call"))
+_OPENING = 3  # tokens from "tại" to the encounter at which something is said
 _NAMED = 7  # tokens in which a noun says of which act of a row it is
 _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
 _LATER = 3  # tokens from "sau đó" to what is done
@@ -34,6 +36,27 @@ def resumed(events: list[Draft], draft: Draft) -> list[Draft]:
     before = [e for e in events if e.type in alike and e.sentence.index <= draft.sentence.index and not e.is_history]
     near = max(before, key=lambda event: event.sentence.index, default=None)
     return [near] if near is not None and dates_agree(near.date, draft.date) else []
+
+
+def is_only_guessed(event: Draft) -> bool:
+    """``… kể từ sau hội nghị hồi tháng 2``: an encounter of those told of last, where nothing else tells it.
+
+    Where it opens what one of them says there (``Tại hội đàm, A …``), and where the sentence names both sides, or the
+    pair that they are, they are meant.
+    """
+    guessed = event.weak and event.named_by_noun and event.type in _MET and len(event.tellings) == 1
+    return guessed and not _opens_sentence(event) and not _are_named(event)
+
+
+def _opens_sentence(draft: Draft) -> bool:
+    return draft.sentence.low(0) in ("tại", "trong") and draft.at <= _OPENING
+
+
+def _are_named(draft: Draft) -> bool:
+    mentions = draft.sentence.mentions
+    persons, sides = {m.person for m in mentions if m.person is not None}, {m.country for m in mentions}
+    named = all(actor.person in persons or actor.country in sides for actor, _ in draft.cast)
+    return named or any(m.kind == "group" for m in mentions)
 
 
 def was_before(draft: Draft) -> bool:
