@@ -41,3 +41,68 @@ def test_whom_nothing_names_beside_a_noun_has_not_met(acts: Callable[[str], list
         "hội nghị thượng đỉnh ở Huế hồi tháng 2."
     )
     assert len(acts(text)) == 1
+
+
+OF_SEVERAL = [
+    (
+        (
+            "Hôm nay, Tổng thống Pháp Jean Moreau có cuộc gặp gỡ, hội đàm với lần lượt 3 lãnh đạo cấp cao của Việt Nam "
+            "gồm: Thủ tướng Lê Văn Thử, Chủ tịch Quốc hội Trần Thị Mẫu và Tổng Bí thư Nguyễn Hữu Mẫu."
+        ),
+        (
+            "talks: Jean Moreau FR participant, Lê Văn Thử VN participant"
+            " | talks: Jean Moreau FR participant, Trần Thị Mẫu VN participant"
+            " | talks: Jean Moreau FR participant, Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        (
+            "Hôm qua, Tổng thống Pháp Jean Moreau đã có buổi gặp gỡ Thủ tướng Lê Văn Thử, Chủ tịch Quốc hội Trần Thị "
+            "Mẫu, Phó Thủ tướng Hoàng Văn Ví và chào xã giao Tổng Bí thư Nguyễn Hữu Mẫu."
+        ),
+        (
+            "meeting: Jean Moreau FR participant, Lê Văn Thử VN participant, Trần Thị Mẫu VN participant, "
+            "Hoàng Văn Ví VN participant | courtesy_call: Jean Moreau FR guest, Nguyễn Hữu Mẫu VN host"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử đã có các cuộc hội đàm với Thủ tướng Lào Khamla Vongsa và Chủ tịch Quốc hội Lào "
+            "Bounmy Sisa. Tại hội đàm với Thủ tướng Khamla Vongsa, ông đề nghị mở cửa khẩu. Tại hội đàm với Chủ tịch "
+            "Quốc hội Bounmy Sisa, ông nói về hợp tác."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Khamla Vongsa LA participant"
+            " | talks: Lê Văn Thử VN participant, Bounmy Sisa LA participant"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_SEVERAL)
+def test_several_of_one_side_are_met_as_the_text_tells(
+    acts: Callable[[str], list[str]], written: Callable[[str], list[str]], text: str, expected: str
+) -> None:
+    assert acts(text) == written(expected)
+
+
+STATUS = [
+    ("Khi đang kể về cuộc gặp với {VONGSA}, {THU} dừng lại.", ["occurred"]),
+    (
+        "{THU} có cuộc hội đàm với {VONGSA} để bàn về khả năng diễn ra hội nghị Mỹ - Nga.",
+        ["occurred"],
+    ),
+    (
+        (
+            "Ngày 8/3, {THU} và {VONGSA} hội đàm tại Huế.\n\nÔng dự kiến gặp lại {VONGSA}. Báo chí đưa tin về hội đàm "
+            "giữa {THU} và {VONGSA}."
+        ),
+        ["occurred", "planned"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_what_is_said_of_something_else_is_not_of_the_encounter(tell: Tell, text: str, status: list[str]) -> None:
+    told = tell(text.format(THU=THU, VONGSA=VONGSA))
+    assert sorted(event.status for event in told if {"VN", "LA"} == {p.country for p in event.participants}) == status

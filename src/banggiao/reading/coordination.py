@@ -273,11 +273,14 @@ def listed_behind(sentence: Sentence, mention: Mention) -> tuple[Group, int]:
 def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
     """``với Tổng Bí thư A, Chủ tịch nước B và Thủ tướng C``: a row of holders of one side's offices, closed by ``và``.
 
-    Of several sides where each says his own. Return the group that ends before ``at`` with all of the row behind it,
-    unchanged where no such row goes on.
+    So it is behind three by ``và chào xã giao D``. Of several sides where each says his own. Return the group that ends
+    before ``at`` with all of the row behind it, unchanged where no such row goes on.
     """
     row, end, closed = list(group), at, False
     while not closed and sentence.low(end) in (",", "và") and sentence.owner[end] is None:
+        if len(row) >= _LIST and sentence.low(end) == "và" and sentence.has(end + 1, "verb"):
+            closed = True
+            break
         mention = sentence.mention_after(end + 1)
         if mention is None or mention.kind != "person" or not mention.offices:
             return group, at

@@ -195,8 +195,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             return "planned" if only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
             return _to_come(sentence, after)
-        if token.has("possible") and sentence.low(after + 1) in _HELD:
-            return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9"
+        if token.has("possible") and token.low != "khả năng" and sentence.low(after + 1) in _HELD:
+            return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9", not "cuộc gặp để bàn khả năng tổ chức …"
         if _did_not_happen(sentence, after):
             return "cancelled"
         if token.has("past"):

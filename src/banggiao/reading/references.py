@@ -93,11 +93,12 @@ def is_a_later_one(draft: Draft) -> bool:
 
 
 def is_one_more(draft: Draft, other: Draft) -> bool:
-    """``dự kiến tiếp tục hội đàm ngày 4/4``: say whether an encounter comes after the other."""
+    """``dự kiến tiếp tục hội đàm ngày 4/4``, ``dự kiến gặp lại B``: say whether an encounter comes after the other."""
     if draft.type not in ENCOUNTERS or draft.modality != "planned" or other.modality in ("planned", "cancelled"):
         return False
     sentence, at = draft.sentence, draft.at
-    return sentence.words(at - _AGAIN, at).endswith("tiếp tục") and bool(draft.date) and not draft.named_by_noun
+    again = sentence.words(at - _AGAIN, at).endswith("tiếp tục") and bool(draft.date)
+    return (again or sentence.low(at) == "gặp lại") and not draft.named_by_noun
 
 
 def only_describes(draft: Draft) -> bool:

@@ -35,6 +35,7 @@ _CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
 _EACH = 8  # tokens from "các cuộc gặp" to "các nước A, B và C"
 _AIMED = 6  # tokens behind who is met: "để tiến hành hội đàm song phương"
+_IN_TURN, _TURNS = "lần lượt", 16  # tokens from an encounter to the first of those who are met in turn
 _TWO = 2
 _OFFICIALS = ("quan chức", "giới chức", "nhà đàm phán", "quan chức của", "nhà ngoại giao", "chuyên gia")
 _RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
@@ -449,7 +450,13 @@ def of_each_state(trigger: Trigger) -> bool:
 
 
 def one_by_one(trigger: Trigger) -> bool:
-    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
-    agent = passive_agent(trigger.sentence, trigger.at)
-    at = agent[1] if agent else trigger.at
-    return "lần lượt" in trigger.sentence.words(at - 6, at)
+    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8).
+
+    So does ``hội đàm với lần lượt ba lãnh đạo gồm A, B và C``.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    agent = passive_agent(sentence, at)
+    before = agent[1] if agent else at
+    met = next((mention.first for mention in sentence.mentions if mention.first > at), at)
+    behind = sentence.words(at + 1, met) if met - at <= _TURNS else ""
+    return _IN_TURN in behind or _IN_TURN in sentence.words(before - 6, before)
