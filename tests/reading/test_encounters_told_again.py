@@ -106,3 +106,9 @@ STATUS = [
 def test_what_is_said_of_something_else_is_not_of_the_encounter(tell: Tell, text: str, status: list[str]) -> None:
     told = tell(text.format(THU=THU, VONGSA=VONGSA))
     assert sorted(event.status for event in told if {"VN", "LA"} == {p.country for p in event.participants}) == status
+
+
+def test_what_ought_to_be_done_has_not_been(tell: Tell) -> None:
+    assert not tell(f"Hai nước có nhiều lý do để {THU} cần gặp {VONGSA} vào lúc này.")
+    assert not tell(f"Theo ông, {THU} và {VONGSA} cần phải hội đàm sớm hơn.")
+    assert tell(f"{THU} ân cần tiếp {VONGSA} hôm nay.")
