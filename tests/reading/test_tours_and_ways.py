@@ -77,6 +77,17 @@ SPOKEN_OF = [
         "Tổng thống Pháp Claire Fournier thông báo một phái đoàn cấp cao sẽ thăm Peru vào tháng 9.",
         ["Pháp > PE planned"],
     ),
+    (
+        (
+            "Trong chuyến thăm Peru hồi tháng 2, Tổng thống Pháp Claire Fournier và Tổng thống Peru Juan Salas đã bàn "
+            "về khả năng tàu hải quân Pháp thăm Peru."
+        ),
+        ["Claire Fournier > PE occurred", "tàu hải quân Pháp > PE alleged"],
+    ),
+    (
+        "Tổng thống Pháp Claire Fournier đồng ý để một tàu hải quân Pháp thăm Peru vào tháng 9.",
+        ["tàu hải quân Pháp > PE planned"],
+    ),
 ]
 
 WHOSE = [
@@ -168,6 +179,20 @@ BEFORE_THIS_ONE = [
     (
         "Tổng thống Peru Juan Salas đã tới Áo ngày 3/2. Trước đó ông từng thăm Áo vào các năm 2001 và 2006.",
         ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001", "Juan Salas > AT occurred 2006"],
+    ),
+    (
+        (
+            "Tổng thống Peru Juan Salas thăm Áo. Lần gần nhất một Tổng thống Peru thăm Áo là năm 2001 với chuyến thăm "
+            "của Tổng thống Peru Luis Prado lúc đó."
+        ),
+        ["Juan Salas > AT occurred", "Luis Prado > AT occurred 2001"],
+    ),
+    (
+        (
+            "Tổng thống Peru Juan Salas cử Ngoại trưởng Ana Ruiz sang Lào. Lần cuối cùng một vị Tổng thống Peru tới "
+            "thăm Lào là khi ông còn đi học."
+        ),
+        ["Ana Ruiz > LA occurred"],
     ),
 ]
 

@@ -23,9 +23,10 @@ def add_guests(event: Draft, draft: Draft) -> None:
 def add_people(event: Draft, draft: Draft) -> None:
     """Persons stand in for the bare country of their side.
 
-    Who is only referred to is believed where somebody whom the act names is among them.
+    Who is only referred to is believed where somebody whom the act names is among them, or in its own sentence.
     """
-    if draft.weak and not any(actor.person is not None for actor, _ in event.cast if actor.key in keys(draft)):
+    referred = draft.weak and draft.sentence is not event.sentence
+    if referred and not any(actor.person is not None for actor, _ in event.cast if actor.key in keys(draft)):
         return
     if event.type == "signing":
         known = {actor.key for actor, _ in event.cast}

@@ -12,7 +12,7 @@ _NAMED = 7  # tokens in which a noun says of which act of a row it is
 _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
 _LATER = 3  # tokens from "sau đó" to what is done
 _AGAIN = 2  # tokens of "tiếp tục"
-_BACK_THEN = ("từng", "trước đó", "trước đây", "trước kia")
+_BACK_THEN = ("từng", "trước đó", "trước đây", "trước kia", "lần gần nhất", "lần gần đây nhất", "lần cuối cùng")
 _COUNTS = frozenset({"cuộc", "buổi", "lần", "các", "những", "hai", "ba"})
 
 
@@ -66,7 +66,10 @@ def was_before(draft: Draft) -> bool:
 
 
 def looks_back(draft: Draft) -> bool:
-    """``Trước đó, ông từng thăm Lào năm 2001``: say whether a visit is told of the past, beside the one of now."""
+    """``Trước đó, ông từng thăm Lào năm 2001``: say whether a visit is told of the past, beside the one of now.
+
+    So is the last one before: ``Lần gần nhất một Thủ tướng Áo thăm Lào là vào năm 2005``.
+    """
     return draft.type == "visit" and draft.sentence.says(_BACK_THEN, 0, draft.at)
 
 

@@ -11,6 +11,7 @@ _SAID_OF = frozenset(
         "đánh giá", "đánh giá cao", "tinh thần", "nội dung", "ý tưởng",
     }
 )  # fmt: skip
+_MATTERS = ("về khả năng", "về kế hoạch", "về việc", "về vấn đề")
 _COUNTED_BY = frozenset({"cuộc", "buổi", "của", "các"})
 _ENDS = frozenset({",", ";", ":", "và", "trong", "tại", "sau", "trước", "khi", "nhân"})
 _OBJECT = 9  # tokens back to such a word
@@ -31,8 +32,14 @@ _CLAUSE = 16  # tokens from the word of speaking to the day of it, behind the au
 
 
 def is_object(sentence: Sentence, at: int) -> bool:
-    """``ca ngợi kết quả hội đàm``, ``chỉ trích cuộc gặp``: what one says something of was on a day of its own."""
+    """``ca ngợi kết quả hội đàm``, ``chỉ trích cuộc gặp``: what one says something of was on a day of its own.
+
+    So is what one speaks of as possible or planned: ``bàn về khả năng tàu hải quân Áo thăm Lào``.
+    """
     before = sentence.low(at - 1)
+    doer = sentence.owner[at - 1] if at else None
+    if doer is not None and sentence.has(at, "verb"):
+        return sentence.words(doer.first - 2, doer.first).endswith(_MATTERS)
     planned = sentence.words(at - 2, at).endswith("kế hoạch")  # "xác nhận kế hoạch hội đàm"
     if sentence.has(at, "verb") and before.split(" ")[-1] not in _COUNTED_BY and not planned:
         return False

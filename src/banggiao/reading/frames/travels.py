@@ -52,6 +52,7 @@ _BUT = frozenset({"nhưng", "song", "tuy nhiên"})
 _CHANGED = ("thay đổi", "đổi ý", "đổi hướng", "chuyển hướng", "đổi điểm đến", "đổi địa điểm", "đổi kế hoạch")
 _BOTH = 16  # tokens from a visit and what else was done to whose both were
 _SHIP = 10  # tokens of a ship's name and country, with the tense of the verb
+_ABOARD = frozenset({"trên", "lên", "bằng", "từ", "theo", "nhiều", "các", "số"})
 _SOME_SHIPS = frozenset({"một", "hai", "ba", "các", "rằng", "chiếc", "những", "nhóm", "đội"})
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
@@ -111,6 +112,12 @@ def only_counted(sentence: Sentence, at: int) -> bool:
     before = sentence.low(at - 1) == "lần" and sentence.low(at - 2) in _NUMBERS
     counted = (i for i in range(at + 2, min(at + _OFTEN, len(sentence.tokens))) if sentence.low(i) == "lần")
     return before or any(sentence.low(i - 1) in _NUMBERS or sentence.low(i - 1).isdigit() for i in counted)
+
+
+def of_any_one(sentence: Sentence, at: int) -> bool:
+    """``Lần cuối cùng một Thủ tướng Lào thăm Nga là khi …``: say whether nobody in particular goes."""
+    goer = sentence.mention_before_tense(at, *ASPECT)
+    return goer is not None and "any one" in goer.cats
 
 
 def several_trips(sentence: Sentence, at: int) -> bool:
@@ -200,9 +207,11 @@ def whose_both_are(sentence: Sentence, at: int) -> int:
 
 
 def ship_told_of(sentence: Sentence, at: int) -> Group:
-    """``A cho biết tàu hải quân Lào sẽ thăm B``: the ship that goes, right behind the word by which it is told."""
+    """``A cho biết tàu hải quân Lào sẽ thăm B``, ``bàn về khả năng tàu … thăm B``: the ship right before the verb."""
     ship = next((m for m in reversed(sentence.mentions) if m.last <= at and m.kind == "vessel"), None)
-    if ship is None or at - ship.last > _SHIP or not sentence.has(sentence.before(ship.first, _SOME_SHIPS), "say"):
+    if ship is None or at - ship.last > _SHIP or sentence.low(ship.first - 1) in _ABOARD:
+        return []
+    if governor(sentence, sentence.before(ship.first, _SOME_SHIPS) + 1) not in ("", "say", "verb"):
         return []
     between = range(ship.last, at)
     apart = any(sentence.low(i) in (",", ";") or sentence.has(i, "say", "verb", "noun") for i in between)

@@ -34,6 +34,7 @@ from banggiao.reading.frames.travels import (
     is_given_up,
     is_on_errand,
     is_private,
+    of_any_one,
     of_family,
     of_led_by_nobody,
     only_counted,
@@ -421,6 +422,8 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     if not date and len(only := intervals_told(sentence, at)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
     if not date and (only_counted(sentence, at) or (len(guests) == 1 and several_trips(sentence, at))):
+        return []
+    if not date_kind and of_any_one(sentence, at):
         return []
     drafts = []
     members: list[tuple[Actor, Role]] = [(actor, "member") for actor in (*along, *attendants(trigger, guests))]
