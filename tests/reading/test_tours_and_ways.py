@@ -231,3 +231,31 @@ def test_leaders_who_invite_stand_for_their_state(tell: Tell) -> None:
 def test_a_trip_begun_says_of_what_kind_it_is(tell: Tell) -> None:
     (visit,) = tell("Tổng thống Peru Juan Salas có mặt tại Vienna ngày 3/2, bắt đầu chuyến thăm cấp Nhà nước ba ngày.")
     assert (visit.type, visit.kind) == ("visit", "state")
+
+
+def test_what_one_goes_on_for_is_not_why_one_came(tell: Tell) -> None:
+    visits = tell(
+        "Tổng thống Peru Juan Salas thăm Áo. Ông dự kiến tới Salzburg sau đó, rồi rời đi Bangkok để viếng Nhà vua."
+    )
+    assert [(v.place.country, v.kind) for v in visits if v.type == "visit"] == [("AT", None), ("TH", "attendance")]
+
+
+def test_where_one_goes_on_to_is_still_to_come(tell: Tell) -> None:
+    events = tell(
+        "Áo và Peru hợp tác\n\nHai nước Áo và Peru sẽ hợp tác nhiều hơn.\n\nThủ tướng Áo Karl Huber hội đàm với Tổng "
+        "thống Peru Juan Salas tại Vienna, trong chuyến thăm chính thức Áo của ông Salas. Sau đó, ông Salas sẽ đến "
+        "Salzburg để dự hội nghị quốc tế."
+    )
+    assert [(e.kind, e.status) for e in events if e.type == "visit"] == [
+        ("official", "occurred"),
+        ("attendance", "planned"),
+    ]
+
+
+def test_last_year_is_of_what_stands_before_it(tell: Tell) -> None:
+    visits = tell(
+        "Tổng thống Peru Juan Salas sẽ thăm chính thức Áo ngày 3/5. Theo ông Hale, khi đến Vienna, ông Salas có thể "
+        "nêu vấn đề năng lượng, điều mà ông đã nói nhiều khi tiến hành chiến dịch tranh cử năm ngoái.",
+        published="",
+    )
+    assert visits_of(visits) == ["Juan Salas > AT planned"]

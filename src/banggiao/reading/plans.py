@@ -12,6 +12,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.ahead import is_later
 from banggiao.reading.dates_of_saying import is_told_besides
 from banggiao.reading.drafts import Draft
+from banggiao.reading.references import looks_back
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.dates import DateMention
@@ -353,16 +354,25 @@ def settle_tours(events: list[Draft]) -> None:
 def settle_begun(events: list[Draft]) -> None:
     """A visit during which guest and host have met has begun, though the report goes on to what is still to come.
 
-    Where title or lead announce the visit, or the report tells of a day far off, they met before it.
+    Where title or lead announce the visit, or the report tells of a day far off, they met before it; where they are on
+    a visit told before, they met on that.
     """
     held = [e for e in events if e.type in _HELD and e.has_happened and not e.is_history]
+    begun = [e for e in events if e.type == "visit" and e.takes_place and not (e.is_history or looks_back(e))]
     for visit in events:
-        if visit.type != "visit" or visit.modality != "planned":
+        if visit.type != "visit" or visit.modality != "planned" or any(_goes_on_from(visit, e) for e in begun):
             continue
         planned = [told.sentence for told in visit.tellings if told.modality == "planned"]
         ahead = any(sentence.block in _HEAD or sentence.says(_FAR) for sentence in planned)
         if not ahead and any(_is_during(visit, act) for act in held):
             visit.modality = "occurred"
+
+
+def _goes_on_from(visit: Draft, begun: Draft) -> bool:
+    """``A đã tới Lào. Sau đó ông sẽ đến Luang Prabang dự Hội nghị``: where one goes on to in the same country."""
+    if visit.trigger.start < begun.trigger.start or visit.date or visit.place.country != begun.place.country:
+        return False
+    return bool(visit.persons("guest") & begun.persons("guest"))
 
 
 def _is_during(visit: Draft, act: Draft) -> bool:

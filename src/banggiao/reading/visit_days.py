@@ -34,6 +34,7 @@ _TOURS = ("chuyến", "thăm")
 _HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "diễn đàn", "tuần lễ", "đại hội", "kỳ họp")
 _LAST_YEAR = ("năm ngoái", "năm trước", "năm kia")
+_TO_YEAR = 14  # tokens from a visit to "năm ngoái"
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _LEAVING = ("rời", "về nước", "trở về", "lên đường về")
 _LANDING = frozenset(
@@ -77,7 +78,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
             return (lasting_until(date, days) if days else f"../{date}"), "interval"
         if days and (own is not None or _is_what_happens(sentence, at)) and not _frames_another_act(sentence, at, date):
             return lasting(date, days), "interval"
-    if not date and kind == "relative" and sentence.says(_LAST_YEAR, at):
+    if not date and kind == "relative" and sentence.says(_LAST_YEAR, at, at + _TO_YEAR):
         return "", "year"  # "chuyến thăm Lào hồi năm ngoái": history, even where nothing says which year that was
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind

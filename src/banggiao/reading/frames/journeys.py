@@ -153,8 +153,8 @@ def _attends(sentence: Sentence, at: int) -> bool:
             return True
         if index > at and sentence.has(index, "ongoing", "future") and sentence.low(index - 1) in (",", "và"):
             return False  # "đã tới Lào, đang dừng chân tại Nga để dự hội nghị"
-        if sentence.words(index, index + 2) in _BEFORE_OR_AFTER:
-            return False  # "tới Lào trước khi dự hội nghị tại Thái Lan": another journey
+        if sentence.words(index, index + 2) in _BEFORE_OR_AFTER or sentence.low(index) == "rồi":
+            return False  # "tới Lào trước khi dự hội nghị tại Thái Lan", "tới Lào rồi sang Áo dự …": another journey
     return False
 
 
