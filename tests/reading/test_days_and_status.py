@@ -130,6 +130,8 @@ TOURS = [
 HEARD_OF = [
     (f"Có suy đoán cho rằng {RESNIK} đã gặp {ITO} tại Huế.", "meeting alleged"),
     (f"Có tin nói rằng {RESNIK} đã gặp {ITO}.", "meeting alleged"),
+    (f"Truyền thông dự đoán {BELOV} sẽ tới thăm Nhật Bản.", "visit alleged"),
+    (f"Điều đó được dự đoán từ lâu, nhất là sau khi {BELOV} thăm Nhật Bản ngày 23/5.", "visit occurred XXXX-05-23"),
     (f"Nhiều người tin rằng Thụy Sĩ sẽ là nơi diễn ra cuộc gặp giữa {HALE} và {BELOV}.", "meeting alleged"),
     (f"Áo bác tin {BELOV} hủy thăm Vienna.", "visit planned"),
     (f"Theo điện Kremlin, không có chuyện chuyến thăm Vienna của {BELOV} bị hoãn.", "visit planned"),

@@ -93,6 +93,20 @@ SPOKEN_OF = [
 WHOSE = [
     (
         (
+            "Tổng thống Peru Juan Salas gặp báo chí. Phim tài liệu của Peru về chuyến công du Lào và thượng đỉnh Lào - "
+            "Peru của ông Juan Salas do Bộ trưởng Ngoại giao Peru Ana Ruiz giới thiệu."
+        ),
+        ["Juan Salas > LA occurred"],
+    ),
+    (
+        (
+            "Tổng thống Peru Juan Salas cảm ơn nhân dân hai nước Lào và Áo đã dành cho ông sự đón tiếp trọng thị trong "
+            "chuyến thăm cấp Nhà nước tới hai quốc gia hồi tháng 2."
+        ),
+        ["Juan Salas > AT occurred", "Juan Salas > LA occurred"],
+    ),
+    (
+        (
             "Thủ tướng Áo Karl Huber nhắc lại chuyến thăm Canada và tham dự Hội nghị Cấp cao G7 của Thủ tướng Lào "
             "Khamla Vongsavanh vào tháng 2."
         ),
@@ -145,6 +159,12 @@ WAYS = [
     (
         "Thủ tướng Áo Karl Huber tới Hà Nội hôm 3/2. Ông Huber đến Hà Nội chiều 4/2 bằng chuyên cơ.",
         ["Karl Huber > VN occurred"],
+    ),
+    ("Áo chấp nhận cử hai đoàn đại biểu Áo đi Lào và Singapore.", ["Áo > LA occurred", "Áo > SG occurred"]),
+    ("Tổng thống Peru Juan Salas đã đi xe lửa tới Vienna năm 2001.", ["Juan Salas > AT occurred 2001"]),
+    (
+        "Thủ tướng Áo Karl Huber đến Lào ngày 3/2 để gặp Thủ tướng Khamla Vongsavanh tại khu nghỉ dưỡng Ban Xay.",
+        ["Karl Huber > LA occurred"],
     ),
 ]
 
@@ -211,6 +231,11 @@ NO_VISITS = [
     (
         "Tổng thống Peru Juan Salas dự kiến thăm Áo vào tháng 5. Tuy nhiên, kế hoạch này đã bị hoãn.",
         ["Juan Salas > AT cancelled"],
+    ),
+    ("Bộ trưởng Ngoại giao Peru Ana Ruiz cho rằng muộn nhất là ngày 15-6 tới, Lào sẽ công bố danh sách.", []),
+    (
+        "Ngoại trưởng Lào Khamla Vongsavanh gặp Tổng thống Peru Juan Salas ở Lima. Ông sẽ quay trở lại Viêng Chăn.",
+        [],
     ),
 ]
 

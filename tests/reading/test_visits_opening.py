@@ -15,6 +15,7 @@ OPENING = [
     ("Trong những ngày ở thăm Lào, {} sẽ khánh thành một trường học.", "planned", ""),
     ("Nhân dịp thăm chính thức Lào, {} cảm ơn người dân.", "occurred", ""),
     ("Trước đó, khi thăm Lào hồi tháng 2, {} khẳng định sẽ mở trường học.", "occurred", "2021-02"),
+    ("Dự kiến trong thời gian thăm Lào, {} sẽ khánh thành một trường học.", "planned", ""),
     ("Theo kế hoạch, trong thời gian thăm Lào, {} sẽ khánh thành một trường học.", "planned", ""),
     ("Thăm Lào lần này, {} mang theo nhiều sách.", "occurred", ""),
     ("Thăm Lào theo lời mời của Thủ tướng Lào Khamla Vongsavanh, {} mang theo nhiều sách.", "occurred", ""),

@@ -10,6 +10,7 @@ _RUMOURS = (
     "có thông tin nói", "có thông tin cho rằng", "có thông tin cho hay", "có thông tin rằng", "rộ tin", "rộ lên tin",
     "xuất hiện tin đồn", "nhiều người tin", "nhiều người cho rằng", "nhiều người đoán", "đồn đoán rằng", "đồn rằng",
     "suy đoán rằng", "phỏng đoán rằng", "đoán rằng", "được tin là", "được đồn", "được đồn đoán",
+    "dự đoán", "phỏng đoán", "xuất hiện các nguồn tin", "xuất hiện thông tin", "xuất hiện nguồn tin",
 )  # fmt: skip
 _LONGEST = 30  # tokens from a rumour to the act
 _ENDS = frozenset({";", ".", "nhưng", "song", "tuy nhiên"})
@@ -44,7 +45,8 @@ def _is_rumoured(sentence: Sentence, at: int) -> bool:
     first = max(0, at - _LONGEST)
     if not sentence.says(_RUMOURS, first, at):
         return False
-    end = next((i for i in range(at - 1, first - 1, -1) if sentence.owner[i] is None and sentence.low(i) in _ENDS), -1)
+    back = (i for i in range(at - 1, first - 1, -1) if sentence.owner[i] is None)
+    end = next((i for i in back if sentence.low(i) in _ENDS or sentence.words(i, i + 2) == "sau khi"), -1)
     return sentence.says(_RUMOURS, max(first, end + 1), at)
 
 

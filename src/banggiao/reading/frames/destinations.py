@@ -54,6 +54,7 @@ _BASE = 12  # tokens from "căn cứ" to whose it is
 _HOUSE = 7  # tokens from a visit to whom it is paid
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
+_BOTH = frozenset({"hai nước", "hai quốc gia"})
 _DAYS = 12  # tokens of the days in a bracket
 _MOST = 12  # destinations of one tour
 _NEXT = frozenset("và|đến|tới|sang|cuối|cùng|là|sau|đó|tiếp|tiếp đó|tiếp theo|tiếp đến|sau đó".split("|"))
@@ -87,8 +88,8 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
             if entry is None and not found and (_is_region(mention) or _is_rank(sentence, mention)):
                 at = mention.last
                 continue
-            if entry is None and mention.countries and mention.kind == "group" and not found:
-                found += [Destination(code, Place("", code)) for code in mention.countries]  # "hai nước A và B"
+            if entry is None and mention.kind == "group" and not found and (both := _both(sentence, mention)):
+                found += [Destination(code, Place("", code)) for code in both]
                 at = begun = mention.last
                 break
             if entry is None:
@@ -215,6 +216,14 @@ def _is_region(mention: Mention) -> bool:
 def _is_rank(sentence: Sentence, mention: Mention) -> bool:
     """``chuyến thăm ngắn cấp nhà nước tới Lào``: the state says of what rank the visit is."""
     return "state" in mention.cats and sentence.low(mention.first - 1) == "cấp"
+
+
+def _both(sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """``thăm hai nước A và B``; ``cảm ơn hai nước A và B về chuyến thăm tới hai quốc gia``: those named before."""
+    if mention.countries or sentence.low(mention.first) not in _BOTH:
+        return mention.countries
+    told = [m.countries for m in sentence.mentions if m.last <= mention.first and len(m.countries) == 2]
+    return told[-1] if told else ()
 
 
 def _past_count(sentence: Sentence, mention: Mention) -> int:

@@ -34,7 +34,8 @@ _MOVES = frozenset("đến tới sang đi".split())
 _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
-    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp".split("|")
+    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp"
+    "|bằng|tàu|xe|lửa|hoả|tàu hoả".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
@@ -174,7 +175,8 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     begun = sentence.before(at, _ON_FOOT) + 1  # "khi đi đến Huế"
     if not (told_later or sentence.words(begun - 2, begun).endswith(_WHEN)):
         guests = _leaders(trigger, guests_before(trigger, at))
-        return who_meets(trigger, guests, hosts) or guests
+        home = trigger.token_text == _AGAIN  # "Ông sẽ trở lại Huế" of one who is from there
+        return guests if home else who_meets(trigger, guests, hosts) or guests
     if going := goes_on(trigger, at, guests_before):
         return going
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
@@ -232,6 +234,9 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
         return []
     if any(sentence.has(i, "future", "hoped", "possible") for i in (sent - 2, sent - 1)) and not sentence.dates:
         return []
+    own = sentence.owner[trigger.at - 1]
+    if own is not None and own.kind == "country":
+        return [_unnamed(trigger, group, own.country)] if own.country not in hosts else []
     right_before = group_back(sentence, sent)[0]  # "việc A cử đặc phái viên sang Lào"
     senders = [a for a in trigger.cast.actors(right_before or subject(sentence, sent)) if a.country not in hosts]
     return [_unnamed(trigger, group, a.country) for a in senders[:1] if is_country_code(a.country)]
@@ -239,7 +244,9 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
 
 def _sending(sentence: Sentence, at: int) -> tuple[Group, int]:
     """``cử hai đoàn đại biểu đi Lào``: return those of no name right before a verb, and the verb that sends."""
-    group, first = group_back(sentence, sentence.before(at, _OF_DELEGATIONS) + 1)
+    own = sentence.owner[at - 1] if at else None  # "cử hai đoàn đại biểu Lào đi Áo"
+    end = own.first if own is not None and own.kind == "country" else at
+    group, first = group_back(sentence, sentence.before(end, _OF_DELEGATIONS) + 1)
     sent = sentence.before(first, _SOME)
     named = any(m.person is not None or m.leader for m in group)
     return ([], at) if named or sentence.low(sent) not in _SENDING else (group, sent)
@@ -316,7 +323,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
     on_the_way = sentence.before(at, _ON_THE_WAY)
     begun = on_the_way + 1 if sentence.has(on_the_way, "ongoing") else at  # "đang trên đường tới Huế"
     before = before_companion(sentence, sentence.before(begun, _BEFORE_MOVE) + 1) - 1
-    if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
+    if before < 0 or sentence.low(at + 1) in ("tại", "ở", ","):
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
     if sentence.owner[before] is None and sentence.words(before - 1, before + 1).endswith((*_WHEN, "tôi")):
         return True

@@ -106,7 +106,9 @@ def opens_sentence(sentence: Sentence, at: int) -> bool:
     if sentence.low(head) not in _HEADS and not sentence.low(head).startswith(("trong ", "nhân ", "lần đầu")):
         return False
     said = sentence.low(0).startswith("theo") and not any(sentence.has(i, "verb") for i in range(head))
-    return head == 0 or (sentence.low(head - 1) == "," and (said or _is_time(sentence, head - 1)))
+    if head == 0 or (head == 1 and sentence.has(0, "future")):
+        return True  # "Dự kiến trong thời gian thăm Lào, A sẽ …"
+    return sentence.low(head - 1) == "," and (said or _is_time(sentence, head - 1))
 
 
 def _goes_on_opening(sentence: Sentence, at: int) -> bool:

@@ -199,7 +199,7 @@ def whose_both_are(sentence: Sentence, at: int) -> int:
     for index in range(at + 2, min(at + _BOTH, len(sentence.tokens))):
         if sentence.has(index, "of"):
             mention = sentence.mention_after(index + 1)
-            if mention is not None and mention.kind in ("person", "title") and mention.offices:
+            if mention is not None and mention.kind in ("person", "title") and (mention.offices or mention.name):
                 return index + 1
         if sentence.low(index) in (",", ";", "với", "giữa") or sentence.has(index, "say", *ASPECT):
             break
@@ -224,7 +224,8 @@ def is_private(trigger: Trigger, end: int) -> bool:
     child = sentence.says(_WHEN_ONLY, end, end + _CLAUSE) and sentence.says(("tuổi",), end, end + _CLAUSE)
     if sentence.words(end, end + 2).startswith("du lịch"):
         return True  # "từng tới Lào du lịch năm 1995"
-    return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
+    words = sentence.words(first, end + _CLAUSE).replace("khu nghỉ dưỡng", "")  # where one meets
+    return child or any(f" {word} " in f" {words} " for word in trigger.words("private"))  # "đến Lào khi mới 6 tuổi"
 
 
 def is_given_up(sentence: Sentence, at: int) -> bool:
