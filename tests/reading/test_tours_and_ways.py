@@ -277,6 +277,23 @@ def test_where_one_goes_on_to_is_still_to_come(tell: Tell) -> None:
     ]
 
 
+def test_a_town_on_the_way_is_part_of_the_visit(tell: Tell) -> None:
+    visits = tell(
+        "Tổng thống Peru Juan Salas đã đến Vienna, bắt đầu chuyến thăm chính thức Áo. Cũng trong thời gian tại Áo, ông "
+        "Salas sẽ thăm thành phố Salzburg."
+    )
+    assert visits_of(visits) == ["Juan Salas > AT occurred"]
+
+
+def test_what_a_visit_comes_after_is_another(tell: Tell) -> None:
+    visits = tell(
+        "Tổng thống Peru Juan Salas thăm Áo ngày 3/5. Đây là chuyến thăm Áo lần thứ hai của Tổng thống Peru, sau "
+        "chuyến đi hồi đầu năm nay.",
+        published="",
+    )
+    assert visits_of(visits) == ["Juan Salas > AT occurred", "Juan Salas > AT occurred"]
+
+
 def test_last_year_is_of_what_stands_before_it(tell: Tell) -> None:
     visits = tell(
         "Tổng thống Peru Juan Salas sẽ thăm chính thức Áo ngày 3/5. Theo ông Hale, khi đến Vienna, ông Salas có thể "

@@ -26,6 +26,7 @@ from banggiao.reading.references import (
     is_a_later_one,
     is_one_more,
     is_only_guessed,
+    is_stop,
     looks_back,
     marks_time,
     only_describes,
@@ -163,7 +164,7 @@ def _told_apart(one: Draft, other: Draft) -> bool:
         return one.has_happened or other.has_happened
     if is_one_more(one, other) or is_one_more(other, one):
         return True
-    apart = {one.modality, other.modality} == {"occurred", "planned"}
+    apart = {one.modality, other.modality} == {"occurred", "planned"} and not is_stop(one, other)
     return apart and not any(_refers(draft) or (not draft.date and sets_the_time(draft)) for draft in (one, other))
 
 
@@ -204,7 +205,7 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if _of_the_past(one, other) or _of_the_past(other, one):
         return False
     if one.type == "visit":
-        return _same_visit(one, other)
+        return _same_visit(one, other) and not _one_after_the_other(one, other)
     if one.type == "message" and one.kind != other.kind and (one.kind and other.kind):
         return False
     if one.type in ("message", "award", "aid", "statement", "repatriation"):
@@ -315,6 +316,12 @@ def _same_visit(one: Draft, other: Draft) -> bool:
     if one.kind and other.kind and one.kind != other.kind and "attendance" in (one.kind, other.kind):
         return other.weak or one.sentence is other.sentence  # "tới Lào, bắt đầu thăm chính thức và dự Hội nghị"
     return True
+
+
+def _one_after_the_other(one: Draft, other: Draft) -> bool:
+    """``Đây là lần thứ hai A thăm Lào, sau chuyến đi hồi đầu năm``: of two in one sentence the one is not the other."""
+    beside = (told for told in one.tellings or [one] if told.sentence is other.sentence and told.at != other.at)
+    return any(was_before(max(told, other, key=lambda d: d.at)) for told in beside)
 
 
 def _same_direction(one: Draft, other: Draft) -> bool:

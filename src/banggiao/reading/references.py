@@ -13,6 +13,7 @@ _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what th
 _LATER = 3  # tokens from "sau đó" to what is done
 _AGAIN = 2  # tokens of "tiếp tục"
 _BACK_THEN = ("từng", "trước đó", "trước đây", "trước kia", "lần gần nhất", "lần gần đây nhất", "lần cuối cùng")
+_SOON_OR_LATER = ("tuần tới", "tuần sau", "tháng tới", "tháng sau", "năm tới", "năm sau", "tới đây", "sắp tới")
 _COUNTS = frozenset({"cuộc", "buổi", "lần", "các", "những", "hai", "ba"})
 
 
@@ -102,6 +103,17 @@ def is_one_more(draft: Draft, other: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     again = sentence.words(at - _AGAIN, at).endswith("tiếp tục") and bool(draft.date)
     return (again or sentence.low(at) == "gặp lại") and not draft.named_by_noun
+
+
+def is_stop(one: Draft, other: Draft) -> bool:
+    """``A đã tới Lào. Trong thời gian tại Lào, ông sẽ thăm Luang Prabang``: a town of the country one has come to."""
+    visit, stop = (one, other) if other.modality == "planned" else (other, one)
+    if visit.type != "visit" or visit.is_history or looks_back(visit) or stop.kind or stop.date or stop.named_by_noun:
+        return False
+    if stop.trigger.start < visit.trigger.start or stop.sentence.says(_SOON_OR_LATER):
+        return False
+    town = stop.place.name and stop.place.name != visit.place.name
+    return bool(town) and bool(one.persons("guest") & other.persons("guest"))
 
 
 def only_describes(draft: Draft) -> bool:
