@@ -11,6 +11,18 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Kể từ khi lên nắm quyền năm 2016, Tổng thống Nga Ivan Belov luôn coi trọng châu Á.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
+        "Sau khi cha mất hồi tháng 7, ông Ivan Belov được bổ nhiệm làm Ngoại trưởng Nga.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
+        "Ngoại trưởng Nga khi đó là ông Ivan Belov, người vừa từ chức để tranh cử.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
         ("Sau khi trình quốc thư lên Tổng thống Áo Karl Huber, Đại sứ Ba Lan tại Áo Jan Nowak đã trả lời phỏng vấn."),
         "appointment: Jan Nowak PL appointee, Karl Huber AT participant",
     ),
@@ -662,6 +674,10 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
+    "Đây là chuyến đi xa nhất kể từ khi Tổng thống Mỹ Robert Hale nhậm chức, kéo dài đến ngày 14/11.",
+    "Nhiều người đòi Thủ tướng Nga Ivan Belov (Vanya) từ chức.",
+    "Tổng thống Mỹ Robert Hale vẫn dọa từ chức.",
+    "Phó chánh văn phòng Nhà Trắng Robert Hale sẽ từ chức đầu năm 2018.",
     "Tổng thống Nga Ivan Belov thay thế các thống đốc trong tháng 3/2018.",
     "Đại sứ Đức Anna Vogel về nước sau ba năm nhậm chức.",
     "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
@@ -685,3 +701,8 @@ NO_APPOINTMENT = [
 @pytest.mark.parametrize("text", NO_APPOINTMENT)
 def test_no_office_is_taken_up(acts: Acts, text: str) -> None:
     assert not [act for act in acts(text) if act.startswith("appointment")]
+
+
+def test_a_mark_of_time_with_its_day_tells_an_act(read: Read) -> None:
+    text = "Bà là khách nước ngoài đầu tiên kể từ khi Tổng thống Mỹ Robert Hale nhậm chức hôm 20/1."
+    assert [event.date for event in read(text, published="").events] == ["XXXX-01-20"]

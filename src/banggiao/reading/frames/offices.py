@@ -11,7 +11,7 @@ from banggiao.reading.coordination import Group, group_forward, is_actor, listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, objects, subject
+from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 
@@ -30,12 +30,13 @@ _EPITHET_BEFORE = frozenset(
 )
 _ONLY_ASKED = frozenset(
     {"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào", "nên", "giúp",
-     "nhằm giúp", "để giúp"}
+     "nhằm giúp", "để giúp", "doạ", "đe doạ", "đưa"}
 )  # fmt: skip
 _PONDERED, _PONDERING = ("suy nghĩ đến", "nghĩ đến", "nghĩ tới", "tính đến", "tính chuyện"), 5
 _BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
 _RANKS = ("hàm", "quân hàm", "cấp hàm", "cấp bậc", "bậc", "học hàm", "lương")  # "được thăng quân hàm": no office
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
+_HOUSES = ("Nhà Trắng", "Điện Kremlin", "Nhà Xanh", "Điện Élysée")
 _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ", "rời nhiệm sở")
 _WHO = ("người", "ứng cử viên", "ứng viên")
@@ -58,6 +59,7 @@ _ALREADY = frozenset({"đã", "vừa", "mới", "tiếp", "tục", "tiếp tục
 _NEWLY = frozenset({"được", "mới", "vừa", "mới được", "vừa được", "tiếp tục", "chính thức"})
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
+_OPENING = ("khi", "sau", "và")  # what a verb stands behind that opens a sentence, its subject behind its clause
 _TO_SUBJECT = 24  # tokens from "trình Quốc thư" to the comma behind which the main clause begins
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
 _DATED = 20  # characters from the verb to its own date
@@ -83,10 +85,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if any(word in text for word in _CREDENTIALS):
         return _credentials(trigger)
     sentence, at = trigger.sentence, trigger.at
-    before, clause = (f" {_DAY_WRITTEN.sub(' ', sentence.words(at - size, at))} " for size in (_NEAR, _CLAUSE))
+    own = max(0, at - _CLAUSE, _own_clause(sentence, at))
+    before, clause = (f" {_DAY_WRITTEN.sub(' ', sentence.words(max(own, at - n), at))} " for n in (_NEAR, _CLAUSE))
     dated = _days_behind(trigger)
     leaving = bool(dated) and text.startswith(_LEAVING)
-    history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
+    history = not leaving and any(_dates_it(sentence, at, date) for date in dated)
     marks_time = not text.startswith(_TERM) and (
         any(f" {mark} " in before for mark in _EPITHET_BEFORE) or any(f" {mark} " in clause for mark in _TIMES)
     )
@@ -109,9 +112,10 @@ def read(trigger: Trigger) -> list[Draft]:
     agent = passive_agent(sentence, at)
     if not found and not agent:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
-        found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
+        found = [a for a in trigger.cast.actors(nearest) if a.person is not None] or _told_of_behind(trigger)
     found = [a for a in found if text not in _DISMISSING or _is_dismissed(trigger, a)]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
+    found = [a for a in found if not _of_a_household(trigger, a)]
     if _of_a_firm(trigger) or (text == _ON_DUTY and not _titles_near(trigger)):
         return []
     by = [a for a in trigger.cast.actors(agent[0]) if a.person is not None] if agent else []
@@ -121,6 +125,19 @@ def read(trigger: Trigger) -> list[Draft]:
         if history and marks_time and draft.date_kind != "day":
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
+
+
+def _own_clause(sentence: Sentence, at: int) -> int:
+    """``Sau khi A lên nắm quyền, ông B được bổ nhiệm …``: return where the clause of a verb begins, 0 without a mark.
+
+    It is the one behind the last comma, where somebody or a word for him (``người``) stands right behind that.
+    """
+    for index in range(at - 1, max(-1, at - 1 - _CLAUSE), -1):
+        if sentence.low(index) == "," and sentence.owner[index] is None:
+            begun = sentence.mention_after(index + 1)
+            named = begun is not None and begun.person is not None and begun.last <= at
+            return index + 1 if named or sentence.low(index + 1) == "người" else 0
+    return 0
 
 
 def _replaced(trigger: Trigger) -> list[Draft]:
@@ -141,6 +158,15 @@ def _days_behind(trigger: Trigger) -> list[DateMention]:
     return [ended] if ended else dated  # "kết thúc nhiệm kỳ Đại sứ B tại A vào tháng 7"
 
 
+def _dates_it(sentence: Sentence, at: int, date: DateMention) -> bool:
+    """``từ khi nhậm chức ngày 20/1``, ``năm 2016``: a day or a year makes such a mark of time an act that is told.
+
+    Not one that another clause names: ``từ khi nhậm chức, kéo dài đến ngày 14/11``.
+    """
+    told = date.edtf[:1].isdigit() or (date.kind == "day" and bool(date.edtf))
+    return told and "," not in sentence.lows[at : sentence.token_at(date.start)]
+
+
 def _names_no_office(trigger: Trigger) -> bool:
     """``bầu B``, ``chọn B làm người thay thế``: whether no office is said of somebody that he could take up.
 
@@ -159,7 +185,7 @@ def _names_no_office(trigger: Trigger) -> bool:
 def _is_only_asked(sentence: Sentence, at: int) -> bool:
     """``kêu gọi B từ chức``, ``hạn chót để B từ chức``, ``được đề cử làm``: what somebody should do, and no act."""
     asked = any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at))
-    whom = sentence.owner[at - 1] if at else None
+    whom = next(iter(subject(sentence, at)), None)
     asked = asked or (whom is not None and sentence.low(whom.first - 1) in _ONLY_ASKED)  # "đòi Thủ tướng A từ chức"
     asked = asked or sentence.low(at - 1) == "("  # "cần làm điều đó (từ chức)"
     asked = asked or sentence.says(_PONDERED, at - _PONDERING, at)
@@ -286,6 +312,13 @@ def _of_a_firm(trigger: Trigger) -> bool:
     return bool(titles) and all(title.level in ("organisation", "local") for title in titles)
 
 
+def _of_a_household(trigger: Trigger, actor: Actor) -> bool:
+    """``Phó Chánh Văn phòng Nhà Trắng từ chức``: who has no post but in a president's house acts for no state."""
+    offices = [] if actor.person is None else trigger.cast.people.persons[actor.person].offices.values()
+    posts = [office.title for office in offices if office.is_office]
+    return bool(posts) and all(post.endswith(_HOUSES) for post in posts)
+
+
 def _titles_near(trigger: Trigger) -> list[Title]:
     tokens = trigger.sentence.tokens[max(0, trigger.at - 10) : trigger.at + 14]
     return [title for token in tokens for title in token.senses.get("title", ()) if isinstance(title, Title)]
@@ -324,13 +357,20 @@ def _credentials(trigger: Trigger) -> list[Draft]:
 
 def _having_presented(trigger: Trigger) -> list[Actor]:
     """``Sau khi trình Quốc thư lên Tổng thống A, Đại sứ B (ông) cho biết``: who is told of behind it."""
-    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    comma = next((i for i in range(at + 1, min(at + _TO_SUBJECT, len(sentence.tokens))) if sentence.low(i) == ","), 0)
-    if not comma or not sentence.words(0, at).endswith(("khi", "sau")):
+    found = _told_of_behind(trigger)
+    posts = [trigger.cast.people.persons[a.person].offices.values() for a in found if a.person is not None]
+    return found if any(o.level in ("ambassador", "envoy") for offices in posts for o in offices) else []
+
+
+def _told_of_behind(trigger: Trigger) -> list[Actor]:
+    """``Sau khi tiếp nhận chức Chủ tịch X, Thủ tướng A nói``: who is named behind its clause."""
+    sentence, at = trigger.sentence, trigger.at
+    before = sentence.before_tense(at, *ASPECT, "passive")
+    if trigger.noun or not (at == 0 or sentence.low(before).endswith(_OPENING)):
         return []
-    found = [a for a in cast.actors(first_actor_after(sentence, comma + 1)) if a.person is not None]
-    posts = [cast.people.persons[a.person].offices.values() for a in found[:1] if a.person is not None]
-    return found[:1] if any(o.level in ("ambassador", "envoy") for offices in posts for o in offices) else []
+    comma = next((i for i in range(at + 1, min(at + _TO_SUBJECT, len(sentence.tokens))) if sentence.low(i) == ","), 0)
+    told = trigger.cast.actors(first_actor_after(sentence, comma + 1)) if comma else []
+    return [actor for actor in told if actor.person is not None][:1]
 
 
 def _unnamed_head(trigger: Trigger, states: set[str]) -> list[tuple[Actor, Role]]:
