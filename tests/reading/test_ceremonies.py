@@ -219,6 +219,7 @@ CEREMONIES = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Belov nói với báo Lào trước lễ kỷ niệm Quốc khánh Trung Quốc.",
     "Tổng thống Nga Ivan Belov không nhìn ông John Bell trong lễ khai mạc Thế vận hội ở Seoul.",
     "Tổng thống Nga Ivan Belov gặp báo chí bên lề lễ tưởng niệm ở Paris, Pháp.",
     "Trong chuyến thăm Lào, Tổng thống Nga Ivan Belov đã trồng cây lưu niệm.",

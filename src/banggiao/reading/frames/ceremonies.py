@@ -50,7 +50,7 @@ _CROWDS = (
 )  # fmt: skip
 _HONOURS = ("đại bác", "thảm đỏ", "cờ hoa", "cờ , hoa", "đội danh dự")
 _PRIVATE, _OF_WHAT = ("ngày cưới", "đám cưới", "hôn lễ", "sinh nhật"), 9
-_BEFORE_IT = ("trước khi diễn ra", "trước khi tổ chức")
+_BEFORE_IT = ("trước", "trước thềm", "trước khi diễn ra", "trước khi tổ chức")
 _OF_BOTH = ("kỷ niệm", "quan hệ", "hữu nghị", "đoàn kết", "hai nước")
 _WELCOMERS = 14  # tokens from them to the welcome
 _CELEBRATING = ("lễ kỷ niệm", "mít tinh", "mít-tinh", "lễ mít")
@@ -217,7 +217,7 @@ def _is_domestic(trigger: Trigger) -> bool:
     if sentence.says(_PRIVATE, at, at + _OF_WHAT):
         return True
     everyone = _everyone(trigger)
-    if sentence.words(at - 3, at).endswith(_BEFORE_IT) and all(actor.person is None for actor in everyone):
+    if sentence.words(at - 3, at).endswith(_BEFORE_IT):
         return True
     rally = trigger.token_text.removeprefix("lễ ").startswith(("mít tinh", "mít-tinh"))
     ours = trigger.cast.people.home in countries_of(everyone)
