@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 SESSIONS = [
@@ -563,6 +565,11 @@ SESSIONS = [
     ),
 ]
 
+IN_A_ROW = (
+    "Lào và Campuchia đã tổ chức giao lưu hữu nghị quốc phòng lần thứ nhất năm 2014 tại Viêng Chăn, lần thứ hai năm "
+    "2015 tại Phnom Penh."
+)
+
 NONE = [
     "Sau Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Ba Lan - Lào, thương mại tăng 5%.",
     "Thủ tướng Lê Văn Thử sẽ gặp lãnh đạo các nước tham dự Hội nghị cấp cao ASEAN - Ấn Độ.",
@@ -607,3 +614,8 @@ def test_a_conference_called_by_its_kind_is_the_one_told_before(acts: Acts) -> N
         "Chính phủ Việt Nam - Lào tại Viêng Chăn.\n\nTham dự kỳ họp có đại diện lãnh đạo các bộ, ngành hai nước."
     )
     assert sum(act.startswith("session") for act in acts(text)) == 1
+
+
+def test_each_session_of_a_row_has_its_year_and_place(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = [(event.type, event.date, event.place.country) for event in tell(IN_A_ROW)]
+    assert sorted(told) == [("session", "2014", "LA"), ("session", "2015", "KH")]

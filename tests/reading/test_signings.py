@@ -10,6 +10,14 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Sau nhiều vòng đàm phán, Ba Lan và Áo sẽ ký kết hàng loạt văn kiện ở Vienna.",
+        "signing: Ba Lan PL signatory, Áo AT signatory",
+    ),
+    (
+        "Ba Lan và Áo đã ký Bản ghi nhớ về quốc phòng năm 2011 và Tuyên bố tầm nhìn năm 2015.",
+        "signing: Ba Lan PL signatory, Áo AT signatory | signing: Ba Lan PL signatory, Áo AT signatory",
+    ),
+    (
         "Việt Nam và Pháp ra Tuyên bố chung về nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
         ("signing: Việt Nam VN signatory, Pháp FR signatory | relations: Việt Nam VN participant, Pháp FR participant"),
     ),

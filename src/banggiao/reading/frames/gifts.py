@@ -7,7 +7,7 @@ from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
+from banggiao.reading.frames.base import Trigger, each_dated, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.behalf import on_behalf
 from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.frames.decorated import others_decorated
@@ -31,7 +31,6 @@ from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid
 from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.roles import BACKING, subject
 from banggiao.reading.tokens import Token
-from banggiao.vietnamese.dates import DateMention
 
 _RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
@@ -119,20 +118,8 @@ def read_award(trigger: Trigger) -> list[Draft]:
         if recipients and all(actor.person is None for actor in recipients):
             recipients = _circle(trigger) or recipients
     drafts = _draft(trigger, senders, recipients, "award")
-    times = _conferred_on(trigger) if drafts else []
-    return [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] if len(times) > 1 else drafts
-
-
-def _conferred_on(trigger: Trigger) -> list[DateMention]:
-    """``trao tặng Huân chương X năm 1982 và Huân chương Y năm 1989``: each of several orders with its own date."""
-    sentence, behind = trigger.sentence, trigger.at
-    times: list[DateMention] = []
-    for date in sentence.dates:
-        first = sentence.token_at(date.start)
-        if first > trigger.at and sentence.says(trigger.words("medals"), behind, first):
-            times.append(date)
-        behind = max(behind, first)
-    return times
+    times = each_dated(trigger, trigger.words("medals")) if drafts else []
+    return [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] or drafts
 
 
 def _is_rank(trigger: Trigger) -> bool:

@@ -1,13 +1,15 @@
 """Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from banggiao.lexicon.geography import is_country_code
+from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
-from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.frames.base import Trigger, each_dated, first_actor_after
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import SITTING, body_that_sits, chaired, held, is_itself_held
 from banggiao.reading.frames.meetings import (
@@ -58,6 +60,7 @@ _ASIDE = frozenset(
 _BANQUETS = ("tiệc", "tiệc chiêu đãi", "quốc yến", "dạ tiệc", "bữa tiệc")
 _WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
+_IN_A_ROW = ("lần thứ",)
 _FIRST = 2
 _TWO = 2
 _IN_CAPACITY = "với tư cách"  # behind the name: "dự Hội nghị G20 với tư cách chủ nhà APEC"
@@ -156,7 +159,19 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     if _is_of_two(trigger, meeting, named):
         draft.type, draft.topic = "talks", frozenset()
         draft.cast = [(a if a.person is not None else trigger.side_of(a), role) for a, role in draft.cast]
-    return [draft]
+    return _in_a_row(trigger, draft) or [draft]
+
+
+def _in_a_row(trigger: Trigger, draft: Draft) -> list[Draft]:
+    """``lần thứ nhất năm 2014 tại A, lần thứ hai năm 2015 tại B``: each session of a row, with its time and place."""
+    sentence = trigger.sentence
+    found: list[Draft] = []
+    for date in each_dated(trigger, _IN_A_ROW):
+        last = sentence.token_at(date.end)
+        place = sentence.mention_after(last + 1) if sentence.low(last) in ("tại", "ở") else None
+        there = Place(place.name, place.country) if place is not None and place.kind == "place" else Place()
+        found.append(replace(draft, date=date.edtf, date_kind=date.kind, place=there))
+    return found
 
 
 def _is_of_two(trigger: Trigger, meeting: Meeting, sides: set[str]) -> bool:

@@ -1,5 +1,7 @@
 """Signings: documents signed, exchanged or adopted; by whom, and before whose eyes."""
 
+from dataclasses import replace
+
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -10,6 +12,7 @@ from banggiao.reading.frames.base import (
     Trigger,
     body_of_both,
     date_behind,
+    each_dated,
     is_pair_of_states,
     parties_at,
     passive_agent,
@@ -36,6 +39,7 @@ _NO_TREATY = frozenset(
 )
 _OF_INTENT = ("thư bày tỏ ý định", "thư ý định")
 _LEVEL = 40  # characters
+_BEFORE = 6  # tokens before a signing in which it may be told as still to be reached
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
 _DATED = 12  # characters from "ký" to its day or year
 _CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
@@ -77,7 +81,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []
-    near = sentence.words(at - 6, at).rpartition(" , đã")[2]  # "A, đại diện trong cuộc đàm phán, đã ký": of A
+    near = sentence.words(_own_words(sentence, at), at)
     if (
         (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT) and not _into(trigger))
         or sentence.low(at - 1) in ("phải", "là")
@@ -111,6 +115,8 @@ def read(trigger: Trigger) -> list[Draft]:
     named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
+    times = each_dated(trigger, documents) if drafts and not trigger.noun else []
+    drafts = [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] or drafts
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
     of_relations = after.startswith("quan hệ") or 0 <= after.find("quan hệ đối tác") < _NEAR
     if partnership or (of_relations and not stated):
@@ -118,6 +124,15 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _own_words(sentence: Sentence, at: int) -> int:
+    """``Trên cơ sở đàm phán, hai bên sẽ ký``, ``A, đại diện trong đàm phán, đã ký``: where words on a signing begin."""
+    first = max(0, at - _BEFORE)
+    for index in range(at - 1, first - 1, -1):
+        if sentence.low(index) == "," and (sentence.owner[index + 1] is not None or sentence.has(index + 1, "past")):
+            return index + 1
+    return first
 
 
 def _into(trigger: Trigger) -> bool:
