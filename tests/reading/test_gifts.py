@@ -406,6 +406,7 @@ RETURNS = [
 ]
 
 NONE = [
+    "Các ngoại trưởng EU cũng bàn tới việc tăng viện trợ cho chính quyền Palestine.",
     "Thủ tướng Ba Lan cảm ơn Chính phủ Lào đã dành cho Đoàn sự đón tiếp nồng hậu.",
     "Hội đồng Bảo an thảo luận về vấn đề viện trợ nhân đạo cho Syria.",
     'Ba Lan sẽ tặng "món quà" cho Áo?',
