@@ -674,7 +674,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
-    "Đây là chuyến đi xa nhất kể từ khi Tổng thống Mỹ Robert Hale nhậm chức, kéo dài đến ngày 14/11.",
+    "Tổng thống Mỹ Robert Hale đi châu Á lần đầu kể từ khi nhậm chức, vào ngày 14/11.",
     "Nhiều người đòi Thủ tướng Nga Ivan Belov (Vanya) từ chức.",
     "Tổng thống Mỹ Robert Hale vẫn dọa từ chức.",
     "Phó chánh văn phòng Nhà Trắng Robert Hale sẽ từ chức đầu năm 2018.",
