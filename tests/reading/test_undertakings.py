@@ -16,6 +16,12 @@ UNDERTAKEN = [
     ("Ông Lê Văn Thử nhắc nhở Thủ tướng Thái Lan nên thận trọng với nguồn nước.", "propose"),
     ("Ông Lê Văn Thử nhấn mạnh Thái Lan phải tôn trọng đường biên.", "request"),
     ("“Thái Lan phải mở lại cửa khẩu”, ông Lê Văn Thử nói.", "request"),
+    ("Ông Lê Văn Thử cho rằng Thái Lan nên mở lại cửa khẩu.", "request"),
+    ("Ông Lê Văn Thử lưu ý rằng Thái Lan không nên xây thêm đập.", "request"),
+    ("Ông Khamla Vongsavanh cho rằng hai bên nên kết nối các cửa khẩu.", "propose"),
+    ("“Chúng ta phải hợp tác vì nguồn nước”, ông Khamla Vongsavanh nói.", "propose"),
+    ("Ông Khamla Vongsavanh nói rằng mọi bất đồng cần được giải quyết bằng đối thoại.", "propose"),
+    ("“Lệnh cấm này không nên bị lãng quên”, ông Khamla Vongsavanh nói.", "propose"),
     ("Lào muốn thúc đẩy hơn nữa quan hệ kinh tế với Việt Nam.", "propose"),
     ("Ông Khamla Vongsavanh nói: “Chúng tôi muốn tăng cường hợp tác với Việt Nam”.", "propose"),
     ("Ông Khamla Vongsavanh nói Lào tôn trọng láng giềng và muốn Hà Nội mở thêm cửa khẩu.", "propose"),
@@ -45,6 +51,9 @@ NOT_UNDERTAKEN = [
     "Ông Khamla Vongsavanh thường đề xuất nhiều ý kiến về quan hệ với các nước.",
     "Ông Khamla Vongsavanh cảnh báo Thái Lan có thể xây thêm đập.",
     "Ông Khamla Vongsavanh nói Lào phải lo cho người dân của mình.",
+    "“Chúng tôi phải chờ ba năm để có ngày này”, ông Khamla Vongsavanh nói.",
+    "Ông Khamla Vongsavanh bận nên về nước sớm.",
+    "Ngôi nhà cũ ở Lào cần được sửa lại.",
     "Áp lực khiến Lào phải tìm cách khác với Thái Lan.",
     "Hai bên bàn về các thỏa thuận đã cam kết trong chuyến thăm Lào năm ngoái.",
     "Mặc dù hy vọng tìm thấy chiếc tàu Lào rất mong manh, cuộc tìm kiếm vẫn tiếp diễn.",
@@ -88,6 +97,12 @@ NOT_UNDERTAKEN = [
 @pytest.mark.parametrize("text", NOT_UNDERTAKEN)
 def test_what_is_not_undertaken(text: str, story: Callable[..., Story]) -> None:
     assert find_commitments(story(HEAD + text), TERMS) == ()
+
+
+def test_what_should_be_done_is_quoted_from_the_thing_on(story: Callable[..., Story]) -> None:
+    told = story(HEAD + "Ông Khamla Vongsavanh nói rằng mọi bất đồng cần được giải quyết bằng đối thoại.")
+    (found,) = find_commitments(told, TERMS)
+    assert found.evidence == "mọi bất đồng cần được giải quyết bằng đối thoại"
 
 
 def test_fields_that_a_clause_counts_are_no_further_clauses(story: Callable[..., Story]) -> None:

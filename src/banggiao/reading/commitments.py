@@ -23,11 +23,12 @@ from banggiao.reading.sides import Sides
 from banggiao.reading.speakers import Speaker, said_to_be_of_two, speaker_of
 from banggiao.reading.story import Story
 from banggiao.reading.undertaking_clauses import UndertakingClauses
+from banggiao.reading.undertaking_needs import MUST, thing_before
 from banggiao.reading.undertakings import Undertakings, Verb
 from banggiao.reading.voices import voices_of
 
 _LEAST = 3
-_SHOULD = ("cần", "phải", "nên")
+_SHOULD = ("cần", "phải", "nên", "không nên")
 _ALONG = ("cùng", "cùng với")
 _BOTH = 2
 _CLOSING = "”\"'’ "
@@ -175,6 +176,8 @@ class _Reader:
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
         sides = self._told_of(verb, self._subject(verb, after))
+        if self._undertakings.is_to_be_done(verb.at):
+            sides = sides._replace(start=max(after, self._tokens[thing_before(self._tokens, verb.at)].start))
         found: list[CommitmentClaim] = []
         start = sides.start
         at: int | None = verb.at + 1
@@ -320,7 +323,7 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes) or not sides.codes:
             return None
-        if self._tokens[verb.at].low == "phải" and self._is_of_own(verb, sides.codes):
+        if self._tokens[verb.at].low in MUST and verb.entry.act == "request" and self._is_of_own(verb, sides.codes):
             return None  # "ông A nói Mỹ phải …" is a demand only on another side
         if len(sides.codes) == 1 and self._tokens[verb.at].low in _AIMS and self._tokens[verb.at - 1].text != ",":
             return None  # "Việt Nam đặt mục tiêu chuyển đổi số": an aim of its own

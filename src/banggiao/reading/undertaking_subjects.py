@@ -29,7 +29,7 @@ _NOTICES = ("thông báo",)  # ``thông báo Lào sẽ …``: no outsider of Là
 _BRACKET = 8  # tokens in brackets behind a name
 _INNER = frozenset("rằng là phía chính phủ nước cả các những nhà lãnh đạo lực lượng và - –".split())
 _TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
-_MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
+_MODAL = ("cần", "cần phải", "phải", "nên", "không nên", "muốn", "mong muốn")
 
 
 class Subjects:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import is_actor
@@ -11,6 +13,7 @@ from banggiao.reading.grammar import Grammar
 from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at, words_before
+from banggiao.reading.undertaking_needs import DEALINGS, MERE, MUST, is_own_need, is_to_be_done, is_told_by, teller
 from banggiao.reading.undertaking_subjects import OWNED, Subjects
 from banggiao.reading.undertaking_words import (
     QUOTES,
@@ -26,7 +29,6 @@ _LEAST = 3
 _NEAR = 8
 _HOME = 6
 _CLAUSE = 60
-_MUST = "phải"
 _OUGHT = "nên "
 _NOUNED = ("duy trì", "nỗ lực", "tiếp tục")
 _WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
@@ -45,7 +47,6 @@ _BEFORE_AGREEING = frozenset(
 )
 _EVENTS = ("cuộc", "chuyến", "hội", "lễ", "buổi", "cuộc gặp", "chuyến thăm", "sự kiện", "hội nghị")
 _AND = ("và", "đồng thời", "cũng như")
-_MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
@@ -63,7 +64,6 @@ _READY = ("sẵn sàng", "luôn sẵn sàng")
 _RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
 _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
 _BOTH = ("hai", "hai bên", "hai nước")
-_DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
 _AGAINST = ("chỉ trích", "lên án", "phản đối", "cáo buộc")
 _HOPED = ("sớm", "để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
 _PROCESSES = ("tiến trình", "quá trình", "nền kinh", "tình hình", "thị trường", "mối quan", "quan hệ", "nó ")
@@ -77,7 +77,7 @@ _BY = ("được", "đã được", "bị")
 _MANY = ("nhiều", "mọi", "những", "các", "sự")
 _ONCE = ("từng", "đã", "đã từng")
 _SURE = ("chắc chắn", "chắc")
-_MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
+_MODAL = ("cần", "cần phải", "phải", "nên", "không nên", "muốn", "mong muốn")
 
 
 class Verb(NamedTuple):
@@ -110,7 +110,7 @@ class Undertakings:
             if not isinstance(entry, Undertaking) or not self._undertakes(at, entry):
                 continue
             if not found or self._begins_anew(found[-1], at, entry):
-                found.append(Verb(at, entry))
+                found.append(Verb(at, self._as_meant(at, entry)))
         return found
 
     def clause_start(self, at: int) -> int:
@@ -320,8 +320,10 @@ class Undertakings:
 
     def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
-        if self._tokens[at].low == _MUST:
-            return self._is_demanded(at)
+        if self.is_to_be_done(at):
+            return True
+        if self._tokens[at].low in MUST:
+            return self._is_own_need(at) or self._is_demanded(at)
         if self._tokens[at].low.endswith(_WARNING) and not self._is_warned(at):
             return False
         if entry.of_side and not self._is_of_another(at, entry):
@@ -348,25 +350,39 @@ class Undertakings:
             return False
         return self._grammar.sentence.low(mention.last).startswith(_TOLD_TO)
 
+    def _as_meant(self, at: int, entry: Undertaking) -> Undertaking:
+        """``Lào phải …`` is demanded, ``chúng ta phải …`` and ``… phải được …`` are only proposed."""
+        if self._tokens[at].low in MUST and (self._is_own_need(at) or self.is_to_be_done(at)):
+            return msgspec.structs.replace(entry, act="propose")
+        return entry
+
+    def is_to_be_done(self, at: int) -> bool:
+        """Say whether a speaker says at ``at`` what should be done to a thing, and none should do it by name."""
+        if not self._has_speaker or not is_to_be_done(self._tokens, at):
+            return False
+        return self.subjects.mention_before(at) is None and not self._is_believed(at)
+
+    def _is_own_need(self, at: int) -> bool:
+        return self._has_speaker and is_own_need(self._tokens, self._grammar, at)
+
     def _is_demanded(self, at: int) -> bool:
         """``“Lào phải rút quân”, ông A nói``, ``ông A nói Lào phải …``: somebody says what another side must do."""
         tokens = self._tokens
-        last = at - 1 - (tokens[at - 1].low in _MERE)
+        last = at - 1 - (tokens[at - 1].low in MERE)
         mention = self._grammar.covering(tokens[last].start) if last > 0 else None
         if mention is None or mention.kind == "person" or not is_actor(mention) or not self._sides.codes(mention):
             return False
         if governor(self._grammar.sentence, mention.first) in OWNED or self._announces(at):
             return False
-        first = next((i for i in range(at) if tokens[i].start >= mention.start), 0) - 1
-        first -= tokens[first].low == "rằng"
-        if first < 0 or tokens[first].low in _HOLDING:
+        word = teller(tokens, mention)
+        if word is not None and word.low in _HOLDING and (tokens[at].low == "phải" or not self._has_speaker):
             return False
-        return tokens[first].has("saying", "attitude") or tokens[first].text in QUOTES
+        return is_told_by(word)
 
     def _is_told_to_agree(self, at: int) -> bool:
         """``hai nước đã thỏa thuận mở rộng …``: right behind those who do it, and before what; else it is a noun."""
         before, after = self._tokens[at - 1], self._tokens[at + 1]
-        is_told = before.low in _MERE or self._grammar.covering(before.start) is not None
+        is_told = before.low in MERE or self._grammar.covering(before.start) is not None
         return is_told and not self._tokens[at].cap and (after.low in _SO or "dealing" in after.senses)
 
     def _is_of_another(self, at: int, entry: Undertaking) -> bool:
@@ -381,7 +397,7 @@ class Undertakings:
         own = self._sides.codes(subject) if subject is not None else ()
         for token in self._tokens[at + 1 : at + _HEAD]:
             mention = self._grammar.mentions.get(token.start)
-            if token.low.startswith(_DEALINGS) or (
+            if token.low.startswith(DEALINGS) or (
                 mention is not None and not set(self._sides.codes(mention)) <= set(own)
             ):
                 return True
@@ -435,7 +451,7 @@ class Undertakings:
         """``… và sẽ tiếp tục hợp tác``: one more thing that the same speaker says."""
         is_told = self._tokens[at].low.startswith("sẽ")
         is_ready = self._tokens[at].low in _READY
-        while at and self._tokens[at - 1].low in _MERE:
+        while at and self._tokens[at - 1].low in MERE:
             at -= 1
         if not at or not (self._tokens[at - 1].low in _AND or (is_ready and self._tokens[at - 1].text == ",")):
             return False
