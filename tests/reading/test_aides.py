@@ -16,7 +16,7 @@ AIDES = [
     ),
     (
         "Người phát ngôn của Tổng thống Philippines Jose Ramos, ông Marco Reyes, nói Tổng thống sẽ thăm Lào.",
-        "Jose Ramos, Tổng thống, PH | Marco Reyes, Người phát ngôn của Tổng thống, PH",
+        "Jose Ramos, Tổng thống, PH | Marco Reyes, Người phát ngôn Tổng thống, PH",
     ),
     (
         "Cố vấn cấp cao của Tổng thống Mỹ Robert Hale, đồng thời cũng là con rể ông, David Stone, thăm Lào.",
@@ -24,7 +24,7 @@ AIDES = [
     ),
     (
         "Phát ngôn viên của Thủ tướng Lofgren, Jonas Berg, nói Thủ tướng Thụy Điển Anders Lofgren sẽ thăm Lào.",
-        "Anders Lofgren, Thủ tướng, SE | Jonas Berg, Phát ngôn viên của Thủ tướng, SE",
+        "Anders Lofgren, Thủ tướng, SE | Jonas Berg, Phát ngôn viên Thủ tướng, SE",
     ),
     (
         "Tại Tokyo, ông Nikolai Petrov - cố vấn của Tổng thống Belov, gặp báo giới. Tổng thống Nga Ivan Belov có mặt.",
@@ -32,7 +32,7 @@ AIDES = [
     ),
     (
         "Thủ tướng Thụy Điển Anders Lofgren thăm Lào. Người phát ngôn của Thủ tướng Thụy Điển Jonas Berg xác nhận.",
-        "Anders Lofgren, Thủ tướng, SE | Jonas Berg, Người phát ngôn của Thủ tướng, SE",
+        "Anders Lofgren, Thủ tướng, SE | Jonas Berg, Người phát ngôn Thủ tướng, SE",
     ),
     (
         "Người phát ngôn của Thủ tướng Thụy Điển Anders Lofgren xác nhận ông Lofgren sẽ thăm Lào.",

@@ -11,6 +11,24 @@ Stories = Callable[[str], Story]
 
 TOLD = [
     (
+        "Ivan Belov, 62 tuổi, từng là Đại sứ Nga tại Lào.",
+        "Ivan Belov, Đại sứ tại Lào, RU, former",
+    ),
+    (
+        (
+            "Ông Lê Văn Thử là Ủy viên Bộ Chính trị khóa XI, XII, từng giữ chức Bộ trưởng Công an trước khi làm "
+            "Chủ tịch nước."
+        ),
+        (
+            "Lê Văn Thử, Ủy viên Bộ Chính trị, VN, current | Lê Văn Thử, Bộ trưởng Công an, VN, former | "
+            "Lê Văn Thử, Chủ tịch nước, VN, current"
+        ),
+    ),
+    (
+        "Ông Robert Hale được giữ nguyên chức Bộ trưởng Năng lượng Mỹ.",
+        "Robert Hale, Bộ trưởng Năng lượng, US, current",
+    ),
+    (
         "Ngoại trưởng Nga Ivan Belov cho hay ông vắng mặt ở lễ nhậm chức Tổng thống Mỹ của ông Robert Hale.",
         "Ivan Belov, Bộ trưởng Ngoại giao, RU, current | Robert Hale, Tổng thống, US, current",
     ),

@@ -12,6 +12,18 @@ Tokens = Callable[[str], Sequence[Token]]
 
 # What follows the phrase stands after it in the text: a phrase must know its own end.
 CHAINS = [
+    ("Người phát ngôn của Thủ tướng Thụy Điển", "Người phát ngôn Thủ tướng SE"),
+    ("Thư ký báo chí của Tổng thống Pháp", "Thư ký báo chí của Tổng thống FR"),
+    ("Đặc phái viên của Tổng thống Pháp", "Đặc phái viên của Tổng thống FR"),
+    ("Cục trưởng Cục Lễ tân Tổng thống Philippines", "Cục trưởng Cục Lễ tân Tổng thống PH"),
+    ("Phó Thư ký báo chí Nhà Trắng", "Phó Thư ký báo chí Nhà Trắng US"),
+    ("Ủy viên Bộ Chính trị khóa XI, XII, Lê Văn Thử", "Ủy viên Bộ Chính trị"),
+    ("Đại sứ Mỹ phụ trách NATO", "Đại sứ phụ trách NATO US"),
+    (
+        "Đại diện cấp cao phụ trách an ninh của Liên minh châu Âu (EU)",
+        "Đại diện cấp cao phụ trách an ninh EU",
+    ),
+    ("Thống đốc bang Bihar tháng 8", "Thống đốc bang Bihar IN"),
     ("Thị trưởng thành phố Plzen (Séc) Martin Novak", "Thị trưởng thành phố Plzen CZ"),
     (
         "Bộ trưởng Lãnh thổ, Hạ tầng, Giao thông và Du lịch Nhật Bản",
@@ -91,7 +103,6 @@ CHAINS = [
     ("quyền Bộ trưởng Quốc phòng Mỹ", "Bộ trưởng Quốc phòng US acting"),
     ("Tổng thống đắc cử Hàn Quốc", "Tổng thống KR elect"),
     ("Người phát ngôn của Tổng thống đắc cử Hàn Quốc", "Người phát ngôn KR"),
-    ("Người phát ngôn của Thủ tướng Thụy Điển", "Người phát ngôn của Thủ tướng SE"),
     ("người phát ngôn Tổng Thư ký Liên hợp quốc", "Người phát ngôn Tổng Thư ký UN"),
     ("cố vấn an ninh quốc gia của Tổng thống Mỹ", "Cố vấn an ninh quốc gia US"),
     ("chánh văn phòng của lãnh đạo Triều Tiên", "Chánh Văn phòng của lãnh đạo KP"),
@@ -143,6 +154,7 @@ CHAINS = [
 
 # Heads of firms, of places of study, of the trade's own bodies hold no office (codebook §8).
 NO_OFFICES = [
+    "Người đứng đầu",
     "Chủ tịch Hội đồng quản trị Tập đoàn Sông Xanh",
     "Giám đốc điều hành hãng hàng không Cánh Én",
     "Chủ tịch Phòng Thương mại Mỹ",

@@ -33,12 +33,14 @@ class Governments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         >>> governments = load_governments(data_folder())
         >>> governments.may_have("RU", "Vua"), governments.may_have("RU", "Tổng thống")
         (False, True)
+        >>> governments.may_have("CN", "Người phát ngôn Phủ Tổng thống")
+        False
         """
         if title == _CHAIRMAN:
             return code in self.chaired
         if title.startswith(_SOVEREIGN):
             return code in self.monarchies
-        if title.startswith(_PRESIDENT):
+        if title.startswith(_PRESIDENT) or title.endswith(_PRESIDENT):  # "Người phát ngôn Phủ Tổng thống"
             return code not in self.monarchies and code not in self.led_otherwise
         return not (title.startswith(_PRIME_MINISTER) and code in self.without_prime_minister)
 

@@ -23,9 +23,11 @@ from banggiao.vietnamese.syllables import is_syllable
 _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
+_SPEAKING = ("Người phát ngôn", "Phát ngôn viên")
 _KEEPS_WHOSE = ("envoy", "spokesperson")  # of these, those whose own title says whom they speak for
 _AIDES = ("Cố vấn", "Trợ lý", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Thư ký")  # so do these
 _SERVED = ("head_of_state", "head_of_government", "head_of_party", "minister", "deputy")
+_AT_THE_HEAD = ("Lễ tân", "Văn phòng")  # departments that serve one office
 _LEADER = "lãnh đạo"
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
 _WITH_CHARGE = ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao")
@@ -104,8 +106,8 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if (after := _row_of_charges(tokens, at, built, surnames)) > at:
         return after
-    if token.low == "mới" and built.head.level in _POSTED and at + 1 < len(tokens) and tokens[at + 1].low in _POSTS:
-        return at + 1  # "đặc phái viên mới về Syria"
+    if (after := _past_new(tokens, at, built)) > at:
+        return after
     if token.low == "đại diện" and built.parts[0].endswith("Trưởng Phái đoàn") and len(built.parts) == 1:
         if tokens[at].cap and at + 2 < len(tokens) and tokens[at + 1].low == "thường" and tokens[at + 2].low == "trực":
             built.parts.append("Đại diện thường trực")
@@ -140,9 +142,23 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
 
 
 def _term(tokens: list[Token], at: int, built: TitleBuilder) -> int:  # noqa: ARG001 - as all that take complements
-    """``Chủ tịch Quốc hội khóa XV X``: of which term he is says nothing more of the office."""
-    numbered = tokens[at].low == _TERM and at + 1 < len(tokens) and _NUMBER.fullmatch(tokens[at + 1].text)
-    return at + 2 if numbered else at
+    """``Chủ tịch Quốc hội khóa XV X``, ``Ủy viên Bộ Chính trị khóa XI, XII``: of which terms says nothing more."""
+    if tokens[at].low != _TERM or not _is_number(tokens, at + 1):
+        return at
+    end = at + 2
+    while end + 1 < len(tokens) and tokens[end].low in (",", "và") and _is_number(tokens, end + 1):
+        end += 2
+    return end
+
+
+def _is_number(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and _NUMBER.fullmatch(tokens[at].text) is not None
+
+
+def _past_new(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``đặc phái viên mới về Syria``, ``cố vấn an ninh quốc gia mới của Tổng thống X``: the index behind ``mới``."""
+    after = tokens[at + 1].low if tokens[at].low == "mới" and at + 1 < len(tokens) else ""
+    return at + 1 if after == "của" or (after in _POSTS and built.head.level in _POSTED) else at
 
 
 def _past_attribute(tokens: list[Token], at: int) -> int:
@@ -385,7 +401,7 @@ def _own_title(tokens: list[Token], after: int, built: TitleBuilder) -> int:
     if built.head.vi == "Trợ lý":
         built.parts.append(served.vi)
     elif _is_aide(built) and not (after + 1 < len(tokens) and tokens[after + 1].has("elect")):
-        built.parts.append(f"của {served.vi}")
+        built.parts.append(served.vi if built.head.vi in _SPEAKING else f"của {served.vi}")
     built.inner = after
     return after + 1
 
@@ -412,7 +428,7 @@ def _served_title(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         not isinstance(head, Title)
         or built.head.level not in _FOR_ANOTHER
         or not built.head.open
-        or len(built.parts) > 1
+        or (len(built.parts) > 1 and not built.parts[-1].endswith(_AT_THE_HEAD))
     ):
         return at
     if head.level not in _SERVED and head.vi != "Tổng Thư ký":

@@ -105,7 +105,8 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             at += 1
             break
         topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
-        if token.has("country") and topical and not _says_whose(tokens, at, words, surnames):
+        charged = token.has("org") and " ".join(words).lower() in _TOPIC_WORDS  # "phụ trách NATO"
+        if charged or (token.has("country") and topical and not _says_whose(tokens, at, words, surnames)):
             words.append(token.text)
             at += 1
             continue
@@ -176,8 +177,9 @@ def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], sur
     token = tokens[at]
     if not token.word or at == begun:
         return not token.word
-    if token.low in _WHEN and at + 1 < len(tokens) and _is_of_time(tokens[at + 1].low):
-        return True  # "bổ nhiệm làm đặc phái viên về Triều Tiên vào tháng 8"
+    after = low_at(tokens, at + 1)
+    if (token.low in _WHEN and _is_of_time(after)) or (token.low in _SPANS and after[:1].isdigit()):
+        return True  # "bổ nhiệm làm đặc phái viên về Triều Tiên vào tháng 8", "Thống đốc bang Bihar tháng 8"
     of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
     if (not of_people and starts_name(tokens, at, surnames)) or token.low in _ENDS_BODY:
         return True

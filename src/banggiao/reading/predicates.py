@@ -97,7 +97,7 @@ def _acting_so(tokens: list[Token], mentions: list[Mention], at: int) -> Mention
 
 def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
-    able = [m for m in before if m.kind in ("person", "bare", "title")]
+    able = [m.said_of or m for m in before if m.kind in ("person", "bare", "title")]  # a post in a row of one's posts
     words = words_before(tokens, mention.first, _FORM)
     capacity = words.endswith(_CAPACITY)
     capacity = capacity and not (able and _is_appointed(tokens, able[-1].first))  # "chọn X trong vai trò …"
@@ -115,7 +115,7 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     if subject.kind == "title" and "pronoun" not in subject.cats:
         return
     if subject.kind == "bare":
-        if " " not in subject.name or mention.first - subject.last > _MOST_LINKS:
+        if " " not in subject.name or mention.first - _past_age(tokens, subject.last) > _MOST_LINKS:
             return
         subject.kind = "person"
     if _clash(subject, mention):
@@ -128,8 +128,19 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW, subject.last) : mention.first]} | {
         token.low for token in tokens[max(0, mention.first - _WINDOW) : subject.first]
     }
-    then = (bool(window & _PAST) and not now) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
+    clause = words_before(tokens, mention.first, _WINDOW)
+    later = " trước khi " in clause or " giữ nguyên " in clause  # "từng là A trước khi làm B"
+    then = (bool(window & _PAST) and not now and not later) or "khi đang " in words_before(
+        tokens, mention.first, _FORM + 1
+    )
     _give_status(mention, former=then or (words.endswith(" là") and in_past_years(tokens, mention.first)))
+
+
+def _past_age(tokens: list[Token], at: int) -> int:
+    """``X, 62 tuổi, từng là …``: return the index behind how old somebody is."""
+    if at + _FORM < len(tokens) and tokens[at].low == "," and tokens[at + 2].low == "tuổi":
+        return at + _FORM
+    return at
 
 
 def _advises_others(tokens: list[Token], at: int) -> bool:

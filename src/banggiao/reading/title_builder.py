@@ -10,7 +10,7 @@ PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})  # whose "Chủ tịch"
 # Heads that name no office alone
 _BARE_ARE_NONE = frozenset(
     "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|phó viện trưởng|trưởng nhóm|uỷ viên"
-    "|trưởng phái đoàn|đại diện|điều phối viên|thư ký|trưởng ban|phó trưởng ban".split("|")
+    "|trưởng phái đoàn|người đứng đầu|đại diện|điều phối viên|thư ký|trưởng ban|phó trưởng ban".split("|")
 )
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
 _PRIVATE = tuple(
