@@ -15,6 +15,26 @@ TERMS = load_terms()
 
 NAMES = [
     (
+        "Thủ tướng tham dự Diễn đàn Kinh tế Viêng Chăn.",
+        [("mechanism", "Diễn đàn Kinh tế Viêng Chăn", "referred")],
+    ),
+    (
+        "Lào và Thái Lan nhắc lại tuyên bố Panmunjom và Tuyên bố Viêng Chăn.",
+        [("joint_statement", "tuyên bố Panmunjom", "referred"), ("joint_statement", "Tuyên bố Viêng Chăn", "referred")],
+    ),
+    (
+        "Hai bên ra Thông cáo chung về chuyến thăm chính thức Lào của Thủ tướng Thái Lan.",
+        [("joint_statement", "Thông cáo chung về chuyến thăm chính thức Lào của Thủ tướng Thái Lan", "signed")],
+    ),
+    (
+        "Lào và Thái Lan ký Thỏa thuận về nông nghiệp và phát triển nông thôn.",
+        [("agreement", "Thỏa thuận về nông nghiệp và phát triển nông thôn", "signed")],
+    ),
+    (
+        "Lào và Thái Lan ký một loạt thỏa thuận thương mại.",
+        [("agreement", "một loạt thỏa thuận thương mại", "signed")],
+    ),
+    (
         "Hai bên nhất trí phối hợp tổ chức Đối thoại chính sách quốc phòng Lào - Thái Lan vào năm tới.",
         [("mechanism", "Đối thoại chính sách quốc phòng Lào - Thái Lan", "proposed")],
     ),
@@ -425,6 +445,7 @@ SORTS = [
     "Hai nước có nhiều dự án đầu tư và các chương trình hợp tác.",
     "Các đối tác chiến lược của Việt Nam đều có mặt.",
     "Thủ tướng tham dự Diễn đàn Doanh nghiệp Việt Nam - Lào.",
+    "Thủ tướng tham dự Diễn đàn hợp tác của hai nước.",
     "Không có thỏa thuận nào về biên giới được ký.",
     "Ông John Carter, Phó giám đốc Chương trình Nghiên cứu Mekong tại Trung tâm Henry, gặp Đại sứ Lào.",
     "Bà Ann Lee, nhà nghiên cứu cấp cao của Chương trình Chính sách năng lượng, gặp Đại sứ Lào.",

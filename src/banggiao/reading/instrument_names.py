@@ -39,6 +39,7 @@ class NameScan:
         self._is_after_name = self._is_after_sides = False
         self._is_owned = False
         self._is_doing = False
+        self._is_of_visit = False
         self.end = 0
         self.words = 0
         self.telling = False
@@ -111,6 +112,8 @@ class NameScan:
     def _is_connective(self, at: int) -> bool:
         """``đến năm 2030``, ``trên biển``, ``đối với …``, ``cho Việt Nam``: words that tie a name to what follows."""
         low, after = self._low(at), self._low(at + 1)
+        if self._is_of_visit and low in _VISIT:
+            return True
         if low in ("đến", "từ", "hướng đến", "hướng tới"):
             return after in ("năm", "nay") and self._is_year(at + 2)
         if low == "trên":
@@ -184,15 +187,17 @@ class NameScan:
         self.end = token.end
         self.words += 1
         self._is_after_sides = False
+        self._is_of_visit = self._is_of_visit or (self.is_about and self._text.endswith(_OF_A_VISIT, 0, token.end))
         self._is_after_name = self._head.kind == "resolution" and token.text.isdigit()  # "Nghị quyết 2375 cấm …"
         self.telling = self.telling or self.is_about or (token.cap and token.text not in _ABBREVIATED)
         return at + 1
 
     def _take_mention(self, at: int, mention: Mention) -> int | None:
         low = self._tokens[at].low
-        if mention.kind in ("person", "delegation") and not self._is_between:
+        is_told = self._is_between or self._is_of_visit
+        if mention.kind in ("person", "delegation") and not is_told:
             return None
-        if mention.kind == "title" and not self._is_between and self._low(at - 1) != "cấp":
+        if mention.kind == "title" and not is_told and self._low(at - 1) != "cấp":
             return None
         if mention.kind == "group" and low in ("hai bên", "hai phía") and not self._is_between:
             return None
@@ -232,7 +237,7 @@ class NameScan:
             return self._take(at + 1)  # "nhóm P5+1"
         if text == ":" and "about" in self._tokens[at - 1].senses:
             return at + 1
-        if (text in _DASHES or text == "&") and self._is_plain(at + 1):
+        if (text in _DASHES or text == "&") and self._is_plain(at + 1) and self._low(at + 1) != "một":
             return at + 1
         year_before = self._is_year(at - 1) and self._low(at - 2) == "năm"  # "… về quốc phòng năm 2019, hợp tác …"
         if text == "," and not year_before and self._list_goes_on(at):
@@ -312,7 +317,8 @@ class NameScan:
         if self._is_doing and not self._is_after_name:
             return after
         if token.has("verb", "before"):
-            return None
+            joined = self.is_about and self.words and not self._is_after_name and token.low in _NAMING
+            return self._take(after) if joined else None  # "… về nông nghiệp và phát triển nông thôn"
         if self.is_about and token.cap and not self._has_capital(at) and token.start not in self._owners:
             return None  # ``… về biến đổi khí hậu và Khung hành động …``: another name
         if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
@@ -338,6 +344,8 @@ class NameScan:
         """``Nghị định thư và kế hoạch hợp tác về …``: what follows the second head tells both."""
         if self.words or (self._head.en in _SORTS and not self._tokens[at - 2].cap):
             return None  # "phát triển dự án và Thỏa thuận khung …"
+        if self._head.en.startswith(_OF_A_PLACE):
+            return None  # "Tuyên bố Panmunjom và Tuyên bố …"
         return self._take(at)
 
     def _list_goes_on(self, at: int) -> bool:
@@ -421,6 +429,10 @@ class NameScan:
         return low_at(self._tokens, at)
 
 
+_NAMING = ("phát triển", "khuyến khích", "bảo hộ", "bảo vệ", "quản lý", "sử dụng", "hỗ trợ", "phòng chống", "trấn áp")
+_OF_A_PLACE = "declaration of a "
+_OF_A_VISIT = "chuyến thăm"
+_VISIT = frozenset("chính thức|hữu nghị|cấp|nhà nước|cấp nhà nước|tới|đến|của".split("|"))  # ``về chuyến thăm … của A``
 _NOUNS = 4  # tokens of one noun of a list
 _SIGNING = ("ký", "ký kết", "triển khai", "thực hiện")
 _TERMS = ("tháng", "năm", "tuần", "ngày")

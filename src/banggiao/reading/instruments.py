@@ -49,7 +49,7 @@ _SIGNED_BEHIND = (" được ký", " đã ký", " đã được ký")
 _SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
 _TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
-    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
+    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|một loạt|hàng loạt|loạt) (?:bản )?$"
 )
 _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
@@ -57,6 +57,7 @@ _STAFF = re.compile(
 _TELLING, _STATES, _STAFF_BACK = 3, 2, 36
 _SMALL, _SIGNED_FAR = 6, 20  # tokens
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
+_OF_FIRMS = "doanh nghiệp"
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _LISTING_IS = frozenset(
@@ -367,7 +368,7 @@ class _Reader:
 
     def _is_other(self, at: int, head: Head, scan: NameScan, action: InstrumentAction) -> bool:
         """Say whether these words tell where somebody works or is, years, a broadcast or what does not exist yet."""
-        if self._employs(at, head) or (head.en == "forum" and self._is_attended(at)):
+        if self._employs(at, head) or (head.en == "forum" and self._is_attended(at) and self._is_occasion(at, scan)):
             return True
         if head.kind == "programme":
             return self._counts(at)
@@ -377,6 +378,10 @@ class _Reader:
             head.capital and not scan.is_about and not any(token.word for token in self._tokens[:at])
         )  # "Kế hoạch điều tàu sân bay …": no name's capital
         return is_opening or self._is_shown(scan.end) or self._is_wanting(at, action) or self._is_own(at, head)
+
+    def _is_occasion(self, at: int, scan: NameScan) -> bool:
+        """``Diễn đàn Doanh nghiệp Việt Nam - Lào``, ``diễn đàn đa phương``: it is held for a visit, and stands not."""
+        return not scan.telling or _OF_FIRMS in self._story.folded[self._tokens[at].end : scan.end]
 
     def _is_own(self, at: int, head: Head) -> bool:
         """``sản xuất theo dự án Alpha``: a project in whose sentence nobody deals with anybody."""
