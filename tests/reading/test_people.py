@@ -138,6 +138,30 @@ RESOLVED = [
         "meeting: Robert Hale US participant, Hassan Bakri JO participant",
     ),
     (
+        (
+            "Bộ trưởng Quốc phòng Lê Văn Thử tiếp Bộ trưởng Quốc phòng Mỹ Robert Hale. Hôm 3/5, người đứng đầu Lầu Năm "
+            "Góc thăm Lào. Hôm 5/5, người đứng đầu Bộ Quốc phòng Mỹ thăm Nhật Bản."
+        ),
+        (
+            "reception: Lê Văn Thử VN host, Robert Hale US guest | visit: Robert Hale US guest, Lào LA host"
+            " | visit: Robert Hale US guest, Nhật Bản JP host"
+        ),
+    ),
+    (
+        (
+            "Chủ tịch Triều Tiên Kim Il Chol đã thăm Nga. Hôm 3/5, người đứng đầu Bình Nhưỡng thăm Lào. Hôm 5/5, người "
+            "đứng đầu chính quyền Triều Tiên thăm Mông Cổ."
+        ),
+        (
+            "visit: Kim Il Chol KP guest, Nga RU host | visit: Kim Il Chol KP guest, Lào LA host"
+            " | visit: Kim Il Chol KP guest, Mông Cổ MN host"
+        ),
+    ),
+    (
+        "Người đứng đầu nội các chính phủ Nhật Bản hôm 3/5 gặp Tổng thống Mỹ Robert Hale. Thủ tướng Kenji Morita vui.",
+        "meeting: Kenji Morita JP participant, Robert Hale US participant",
+    ),
+    (
         "Em gái nhà lãnh đạo Triều Tiên hôm 3/5 gặp Tổng thống Mỹ Robert Hale. Ông Kim Jong-un im lặng.",
         "meeting: Triều Tiên KP participant, Robert Hale US participant",
     ),

@@ -1,6 +1,7 @@
 """What stands before a name or a title and tells of whom it is: one of several, a woman, a candidate, whose head."""
 
 from banggiao.lexicon.geography import Geography, PlaceEntry
+from banggiao.reading.titles import Office
 from banggiao.reading.tokens import Token, words_before
 
 _THEN = (" còn là", " từng là", " vốn là", " nguyên là")
@@ -10,6 +11,7 @@ _PREDECESSOR = 5  # tokens of "tiền nhiệm của ông là"
 _WHO_WAS_BEFORE = " , người tiền nhiệm"
 _OWNER = 9  # tokens of "tiền nhiệm của Tổng thống A là"
 _PREDECESSORS = tuple(f" tiền nhiệm{more}" for more in ("", " như", " là", " của ông là", " của bà là"))
+_HEADS = ("Người đứng đầu", "Người đứng đầu chính quyền")
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 
 
@@ -28,6 +30,18 @@ def capital_of(token: Token, geography: Geography) -> str | None:
     place = token.value("place")
     state = geography.country(place.country) if isinstance(place, PlaceEntry) and place.country != "VN" else None
     return state.code if state is not None and isinstance(place, PlaceEntry) and state.capital == place.name else None
+
+
+def heads_state(token: Token, office: Office, geography: Geography) -> str:
+    """``người đứng đầu (chính quyền) Nhật Bản``, ``người đứng đầu Bình Nhưỡng``: the state, empty for a body's head.
+
+    Args:
+        token: the last one of the title; office: as the title is read.
+    """
+    if not office.title.startswith(_HEADS[0]) or not office.country:
+        return ""
+    capital = office.title == f"{_HEADS[0]} {token.text}" and capital_of(token, geography) == office.country
+    return office.country if office.title in _HEADS or capital else ""
 
 
 def of_a_woman(tokens: list[Token], start: int) -> frozenset[str]:

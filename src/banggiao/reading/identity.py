@@ -14,6 +14,7 @@ _SAME_OFFICE = {
     **dict.fromkeys(("vua", "nha vua", "nhat hoang", "thien hoang"), "quoc vuong"),
     "chu tich hoi dong nha nuoc": "chu tich nuoc",  # of Cuba
 }
+_HEADS_MINISTRY = "nguoi dung dau bo "
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _JUNIOR = frozenset({"jr", "jr."})
@@ -186,6 +187,8 @@ def _told_beside(person: Person, at: int) -> bool:
 def office_key(title: str) -> str:
     """Return what makes two titles the same office."""
     key = fold_name(title)
+    if key.startswith(_HEADS_MINISTRY):
+        key = f"bo truong {key[len(_HEADS_MINISTRY) :]}"
     return _SAME_OFFICE.get(key, key)
 
 

@@ -5,6 +5,7 @@ from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.before_names import (
     begins_title,
     capital_of,
+    heads_state,
     held_then,
     is_candidate,
     is_one,
@@ -318,6 +319,8 @@ class Persons:
         start, at = span
         if not offices and not cats & {"leader", "counterpart"}:
             return self.pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
+        if offices and start < at and (led := heads_state(tokens[at - 1], offices[-1], self._geography)):
+            offices, country, cats = [], led, cats | {"leader"}
         many = first_of_many(tokens, at) if (offices or "leader" in cats) and not country else 0
         if at == start or not (offices or country or many or "counterpart" in cats):
             return None
