@@ -139,6 +139,64 @@ ONCE = [
     ),
 ]
 
+NEARER = [
+    (  # what goes on meanwhile is told before who speaks
+        (
+            "Tổng thống Nga Ivan Belov đang bận. Tại cuộc gặp với Tổng thống Chile Carlos Vega, trong bối cảnh Việt "
+            "Nam và Chile kỷ niệm 45 năm quan hệ, Thủ tướng Lê Văn Thử đề nghị hợp tác."
+        ),
+        "meeting: Lê Văn Thử VN participant, Carlos Vega CL participant",
+    ),
+    (  # as whose something is
+        (
+            "Sau cuộc hội đàm với Thủ tướng Nhật Bản Kenji Morita hôm 8/8 về các nỗ lực do Mỹ dẫn đầu, Tổng thống Nga "
+            "Ivan Belov rất vui."
+        ),
+        "talks: Ivan Belov RU participant, Kenji Morita JP participant",
+    ),
+    (  # as where it was said
+        (
+            "“Lào rất đẹp”, Tổng thống Mỹ Robert Hale phát biểu trước báo giới tại Vườn Cam, Nhà Trắng, ngày 26/6 sau "
+            "khi hội đàm với Thủ tướng Ấn Độ Ravi Kapoor."
+        ),
+        "talks: Robert Hale US participant, Ravi Kapoor IN participant",
+    ),
+    (  # beside those whom he met before
+        (
+            "Ngoại trưởng Mỹ Robert Hale hội đàm với Thủ tướng Nhật Bản Kenji Morita cùng các quan chức Nhật Bản trước "
+            "khi có chuyến thăm Triều Tiên hôm 5/6."
+        ),
+        (
+            "talks: Robert Hale US participant, Kenji Morita JP participant"
+            " | visit: Robert Hale US guest, Triều Tiên KP host"
+        ),
+    ),
+    (  # in the name of a war
+        (
+            "Thủ tướng Lê Văn Thử gặp Tổng thống Nga Ivan Belov. Tổng thống Nga cho biết ông và Chủ tịch Triều Tiên "
+            "Kim Il Chol sẽ bàn về Chiến tranh Triều Tiên tại cuộc gặp thượng đỉnh ngày 12/6."
+        ),
+        (
+            "meeting: Lê Văn Thử VN participant, Ivan Belov RU participant"
+            " | talks: Ivan Belov RU participant, Kim Il Chol KP participant"
+        ),
+    ),
+    (  # behind a gloss, whose parliament it is, and the next of the row
+        (
+            "Hôm 3/5, Thủ tướng Lê Văn Thử gặp ông Agus Rahman, Chủ tịch Hội đồng đại biểu địa phương (tức Thượng "
+            "viện) Indonesia và ông Budi Harto, Chủ tịch Hội đồng nhân dân."
+        ),
+        ("meeting: Lê Văn Thử VN participant, Agus Rahman ID participant, Budi Harto ID participant"),
+    ),
+    (
+        (
+            "Ngoại trưởng Hàn Quốc Park Ji-woo sẽ hội đàm với Ngoại trưởng Nga Ivan Belov và những người đồng cấp từ "
+            "Brunei và Đức."
+        ),
+        "talks: Park Ji-woo KR participant, Ivan Belov RU participant, Brunei BN participant, Đức DE participant",
+    ),
+]
+
 
 @pytest.mark.parametrize("caption", PICTURED)
 def test_the_two_of_a_picture_meet_not_who_was_told_of_before(acts: Acts, written: Acts, caption: str) -> None:
@@ -368,6 +426,13 @@ def test_the_points_of_a_sentence_are_of_who_begins_it(acts: Acts) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), SENT)
 def test_states_act_by_those_whom_they_send(
+    acts: Acts, written: Callable[[str], list[str]], text: str, expected: str
+) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), NEARER)
+def test_whom_the_words_around_an_act_name_besides_is_passed_over(
     acts: Acts, written: Callable[[str], list[str]], text: str, expected: str
 ) -> None:
     assert acts(text) == written(expected)

@@ -36,7 +36,9 @@ def heads_state(token: Token, office: Office, geography: Geography) -> str:
     """``người đứng đầu (chính quyền) Nhật Bản``, ``người đứng đầu Bình Nhưỡng``: the state, empty for a body's head.
 
     Args:
-        token: the last one of the title; office: as the title is read.
+        token: the last one of the title.
+        office: as the title is read.
+        geography: the states and their capitals.
     """
     if not office.title.startswith(_HEADS[0]) or not office.country:
         return ""

@@ -45,11 +45,25 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
         before = sentence.owner[first - 1 - apart] if first > apart else None
         acting = sentence.has(_past_joined(sentence, mention), "past", "future", "ongoing", "verb", "say", "passive")
         return before is not None and before.kind == "place" and not acting
+    if mention.kind == "body":
+        return _is_in_address(sentence, mention)
     if mention.kind == "org":
         if "forum" in mention.cats or (sentence.low(first - 1) == "(" and _in_brackets_of_setting(sentence, first)):
             return True
         return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
     return False
+
+
+def _is_in_address(sentence: Sentence, mention: Mention) -> bool:
+    """``tại Vườn Hồng, Nhà Trắng, ngày 3/5``: a body behind the name of a site tells where that is.
+
+    Not ``tại Hà Nội, Bộ Ngoại giao tổ chức …``, which does something there.
+    """
+    before = sentence.beyond(mention.first, ",")
+    closed = sentence.low(mention.last) in (",", ".") or sentence.in_date(mention.last) is not None
+    if before is None or not closed or sentence.low(before.first - 1) not in ("tại", "ở"):
+        return False
+    return before.kind == "bare" or (before.place is not None and before.place.kind == "site")
 
 
 def _past_joined(sentence: Sentence, mention: Mention) -> int:

@@ -109,8 +109,8 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     if of_body is not None and of_body.kind == "body":
         while before > 0 and sentence.owner[before] is None and sentence.low(before) in _WITHOUT_NAMES:
             before -= 1  # "A cùng lãnh đạo Văn phòng X"
-    if sentence.low(before) == "các" and of_body is not None and "honorific" in of_body.cats:
-        before -= 1  # "A và các ông B, C"
+    if sentence.low(before) == "các" and of_body is not None and of_body.cats & {"honorific", "of many"}:
+        before -= 1  # "A và các ông B, C", "A cùng các quan chức B"
     if before < 1:
         return None
     if sentence.low(before) in _JOINED and sentence.owner[before] is None:
@@ -320,7 +320,8 @@ def _past_country(sentence: Sentence, mention: Mention) -> int:
 def _past_side(sentence: Sentence, mention: Mention, at: int) -> int:
     """``A, Uỷ viên trưởng Ủy ban X (Y) Lào và B``: behind the short name of a body stands whose it is."""
     side = sentence.mention_after(at) if at > mention.last and sentence.low(at - 1) == ")" and mention.offices else None
-    return side.last if side is not None and side.kind == "country" and side.country == mention.country else at
+    whose = side is not None and side.kind == "country" and side.country == (mention.country or side.country)
+    return side.last if side is not None and whose else at
 
 
 def _past_companions(sentence: Sentence, at: int) -> int:
@@ -335,10 +336,10 @@ def _past_companions(sentence: Sentence, at: int) -> int:
 
 
 def _next_of_group(sentence: Sentence, at: int) -> int:
-    """``A và các Đại sứ B, C``: where the next actor begins, 0 where none does."""
+    """``A và các Đại sứ B, C``, ``A và những người đồng cấp từ B``: where the next actor begins, 0 where none does."""
     if sentence.mention_after(at):
         return at
-    after = sentence.mention_after(at + 1) if sentence.low(at) == "các" else None
+    after = sentence.mention_after(at + 1) if sentence.low(at) in ("các", "những") else None
     if after is None:
         return 0
     return at + 1 if (after.kind == "title" and after.country) or "honorific" in after.cats else 0

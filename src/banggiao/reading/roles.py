@@ -402,7 +402,7 @@ _NOUNS_OF_COUNTRY = REPORTERS | frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng|du khách"
     "|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề|nghị quyết"
-    "|hiến chương|trụ sở|tình hình|chiến sự|xung đột|nội chiến|khủng hoảng".split("|")
+    "|hiến chương|trụ sở|tình hình|chiến sự|chiến tranh|xung đột|nội chiến|khủng hoảng".split("|")
 )  # fmt: skip
 
 

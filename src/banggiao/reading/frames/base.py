@@ -19,7 +19,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
-from banggiao.reading.roles import ASPECT, belongs_to_noun, governor
+from banggiao.reading.roles import AMID, ASPECT, belongs_to_noun, governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import cited_on, is_of_word_before, said_on
 from banggiao.reading.when import date_near
@@ -40,6 +40,7 @@ _BESIDE_LOCALITIES = frozenset(
     ", và ( ) ; của các tỉnh thành phố địa phương biên giới giáp lãnh đạo một số bốn ba hai năm sáu bảy".split(" ")
 ) | {"thành phố", "địa phương", "biên giới", "lãnh đạo", "một số", "thủ đô"}
 _LOCALITIES = frozenset({"thủ đô", "thành phố", "tỉnh", "tp", "tp.", "bang", "quận", "huyện"})
+_BACKGROUND = AMID - {"lúc"}  # "trong lúc A và B đang đối thoại": these two meet
 _ONESELF = "tôi"
 _HAVING = frozenset({"có", "một", "thực hiện"})
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
@@ -319,7 +320,10 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
         between = sentence.lows[at : mention.first]
         if "." in between or ";" in between:
             return []
-        if is_actor(mention) and governor(sentence, mention.first) in ("", "and"):
+        if not _BACKGROUND.isdisjoint(sentence.lows[_past_comma(sentence, at, mention.first) : mention.first]):
+            at = _next_comma(sentence, mention.last)  # "trong bối cảnh A và B …, C nói"
+            continue
+        if is_actor(mention) and governor(sentence, mention.first) in ("", "and") and not _is_led_by(sentence, mention):
             apart = is_setting(sentence, mention) or is_of_his_days(sentence, mention)
             if not apart and not belongs_to_noun(sentence, mention):
                 return group_forward(sentence, mention.first, commas=False)[0]
@@ -327,6 +331,21 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
             continue
         at = mention.last
     return []
+
+
+def _is_led_by(sentence: Sentence, mention: Mention) -> bool:
+    """``nỗ lực do Mỹ dẫn đầu``: the state behind ``do`` tells whose something is; it may yet preside over the act."""
+    by = mention.kind == "country" and sentence.low(mention.first - 1) == "do"
+    return by and not sentence.low(mention.last).endswith("chủ trì")
+
+
+def _past_comma(sentence: Sentence, first: int, last: int) -> int:
+    """Return the index behind the last comma from ``first`` to before ``last``, ``first`` where none stands there."""
+    return next((at + 1 for at in range(last - 1, first - 1, -1) if sentence.low(at) == ","), first)
+
+
+def _next_comma(sentence: Sentence, at: int) -> int:
+    return next((i for i in range(at, len(sentence.tokens)) if sentence.low(i) == ","), len(sentence.tokens))
 
 
 def _past_states(sentence: Sentence, mention: Mention) -> int:

@@ -43,7 +43,6 @@ from banggiao.reading.frames.partners import (
     their_own,
     third_side,
     to_talk,
-    told_behind,
     told_of_first,
     two_before,
     two_named_before,
@@ -373,7 +372,7 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     troops = [] if acting else first_actor_after(sentence, end)
     if of_organisation(sentence, end) or any(mention.name.lower().startswith(TROOPS) for mention in troops[:1]):
         return []  # the summit of an organisation is a session; what troops told each other no leaders did
-    behind = told_behind(sentence, end)
+    behind = first_actor_after(sentence, end)
     speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)
     for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
         if len(cast.sides(pair)) > 1:

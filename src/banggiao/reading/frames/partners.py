@@ -15,7 +15,7 @@ from banggiao.reading.frames.base import (
 from banggiao.reading.identity import speaks_only
 from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.roles import AMID, arguments, governor, subject
+from banggiao.reading.roles import arguments, governor, subject
 from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
@@ -223,13 +223,6 @@ def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
         return their_own(trigger) or trigger.cast.actors(shown_together(trigger))  # "A bắt tay với B trong cuộc họp"
     named = all(actor.person is not None for actor in doers)
     return doers if named and sentence.low(at + 1) != "của" else []
-
-
-def told_behind(sentence: Sentence, end: int) -> Group:
-    """``Tại hội đàm, A …``: who is told of behind an encounter, not what goes on (``… trong bối cảnh A cùng B``)."""
-    group = first_actor_after(sentence, end)
-    between = sentence.lows[end : group[0].first] if group else []
-    return [] if "," not in between and any(low in AMID for low in between) else group
 
 
 def received_before(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
