@@ -195,6 +195,61 @@ NEARER = [
         ),
         "talks: Park Ji-woo KR participant, Ivan Belov RU participant, Brunei BN participant, Đức DE participant",
     ),
+    (  # of several offices and no name, who attends
+        "Tổng thống Mỹ Robert Hale gặp Chủ tịch Trung Quốc Đỗ Khang. Các nhà lãnh đạo dự Hội nghị APEC ở Huế hôm 3/3.",
+        "meeting: Robert Hale US participant, Đỗ Khang CN participant",
+    ),
+    (  # of whom the last sentence was, who goes somewhere to attend
+        (
+            "Chủ tịch Triều Tiên Kim Il Chol gặp Tổng thống Mỹ Robert Hale. Chuyến công du châu Âu của Tổng thống Hàn "
+            "Quốc Park Ji-woo, diễn ra từ ngày 13/10, nhằm tham dự Hội nghị Á - Âu ở Bỉ."
+        ),
+        (
+            "meeting: Kim Il Chol KP participant, Robert Hale US participant"
+            " | session: Park Ji-woo KR participant, Hội nghị Á - Âu ASEM participant"
+        ),
+    ),
+    (  # who speaks of a summit
+        (
+            "Bộ trưởng Quốc phòng Mỹ Robert Hale nói về cuộc gặp thượng đỉnh với Triều Tiên hôm 3/5. Tổng thống Mỹ Ed "
+            "Stone im lặng."
+        ),
+        "talks: Ed Stone US participant, Triều Tiên KP participant",
+    ),
+    (  # with whom one was told last, though he met another that day
+        (
+            "Hôm 12/3, Tổng thống Nga Ivan Belov hội đàm với Tổng thống Pháp Jean Moreau. Thủ tướng Đức Karl Vogel đã "
+            "gọi điện cho ông Belov. Ông Vogel rất vui. Tại cuộc gặp ngày 12/3, ông Belov nói về năng lượng."
+        ),
+        (
+            "talks: Ivan Belov RU participant, Jean Moreau FR participant"
+            " | call: Karl Vogel DE participant, Ivan Belov RU participant"
+        ),
+    ),
+    (  # a row of holders of offices is told before the next verb
+        (
+            "Hôm 3/5, Tổng thống Nga Ivan Belov có buổi gặp gỡ Chủ tịch nước Lê Văn Thử, Chủ tịch Quốc hội Trần Thị "
+            "Mai, Thủ tướng Đỗ Văn Mẫu và chào xã giao Tổng Bí thư Ngô Văn Tám."
+        ),
+        (
+            "meeting: Ivan Belov RU participant, Lê Văn Thử VN participant, Trần Thị Mai VN participant, Đỗ Văn Mẫu VN"
+            " participant | courtesy_call: Ivan Belov RU guest, Ngô Văn Tám VN host"
+        ),
+    ),
+    (  # one conference, told by two verbs
+        (
+            "Tổng thống Mỹ Robert Hale lên đường. Ông sẽ thăm Nhật Bản vào cuối ngày, dự hội nghị thượng đỉnh G7, diễn "
+            "ra ở Osaka, trong hai ngày 26 và 27/5."
+        ),
+        ("visit: Robert Hale US guest, Nhật Bản JP host | session: Robert Hale US participant, G7 G7 participant"),
+    ),
+    (
+        (
+            "Chủ tịch Trung Quốc Đỗ Khang sẽ thăm Lào và dự Hội nghị cấp cao APEC tại Huế vào tháng 11.\nNgười dân vui."
+            "\nÔng Đỗ Khang cũng sẽ dự Hội nghị cấp cao APEC được tổ chức tại Huế vào tháng 11."
+        ),
+        ("visit: Đỗ Khang CN guest, Lào LA host | session: Đỗ Khang CN participant, APEC APEC participant"),
+    ),
 ]
 
 

@@ -31,6 +31,8 @@ def add_people(event: Draft, draft: Draft) -> None:
     if event.type == "signing":
         known = {actor.key for actor, _ in event.cast}
         event.cast += [(a, role) for a, role in draft.cast if role == "member" and a.key not in known]
+    if event.type == "session" and draft.sentence is event.sentence:
+        _add_attenders(event, draft)  # "A dự Hội nghị B, diễn ra ngày 3/5": one conference, told by two verbs
     if event.type in ("signing", "relations", "session", "statement"):
         return
     named: dict[str, list[Actor]] = {}
@@ -42,6 +44,13 @@ def add_people(event: Draft, draft: Draft) -> None:
         for stand_in in named.get(actor.country, [actor]) if actor.person is None else [actor]:
             cast.setdefault(stand_in.key, (stand_in, role))
     event.cast = list(cast.values())
+
+
+def _add_attenders(event: Draft, draft: Draft) -> None:
+    known, sides = keys(event), event.sides
+    event.cast += [
+        (a, r) for a, r in draft.cast if a.key not in known and (a.person is not None or a.country not in sides)
+    ]
 
 
 def is_of_more(one: Draft, other: Draft) -> bool:

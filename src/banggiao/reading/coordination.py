@@ -283,13 +283,14 @@ def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
             break
         mention = sentence.mention_after(end + 1)
         if mention is None or mention.kind != "person" or not mention.offices:
-            return group, at
+            break
         closed = sentence.low(end) == "và"
         row.append(mention)
         end = _past_companions(sentence, mention.last)
     titled = all(mention.kind == "person" and mention.offices for mention in row)
-    if titled and not closed and len(row) == _TWO and on_one_side(row) and _nobody_acts(sentence, end):
-        return row, end  # "hội đàm với Phó Thủ tướng A, Bộ trưởng B vào sáng nay."
+    over = (sentence.low(end) == "và" and sentence.has(end + 1, "verb")) or _nobody_acts(sentence, end)
+    if titled and not closed and len(row) >= _TWO and on_one_side(row) and over:
+        return row, end  # "hội đàm với Phó Thủ tướng A, Bộ trưởng B vào sáng nay", "gặp A, B, C và thăm D"
     if not closed or not titled or len(row) < _LIST:
         return group, at
     several = all(mention.country for mention in row) and not sentence.has(end, *_ACTING)

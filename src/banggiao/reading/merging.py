@@ -67,7 +67,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     for draft in [*hard, *(d for d in strong if not d.date), *(d for d in strong if d.date and _is_soft(d)), *weak]:
         told_once, same = _told_before(events[-_MOST:], draft, persons)
         if not same and draft.weak:
-            same = resumed(events, draft)
+            same = resumed(events, draft) or _of_that_day(events, draft)
         if same:
             nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
             _absorb(nearest, told_once)
@@ -95,6 +95,20 @@ def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -
         and may_hold(event, draft, persons)
     ]
     return dayless, same
+
+
+def _of_that_day(events: Sequence[Draft], draft: Draft) -> list[Draft]:
+    """``Tại cuộc gặp ngày 12/6, A nói``: the one encounter of that day at which A was, whom he was told with last.
+
+    A noun that names nobody is given those who met last, or of whom the article tells most; its day says more.
+    """
+    if draft.type not in ENCOUNTERS or not is_day(draft.date) or not draft.named_by_noun:
+        return []
+    persons, named = draft.persons(), {mention.person for mention in draft.sentence.mentions}
+    if persons <= named:
+        return []
+    there = [e for e in events[-_MOST:] if e.type in ENCOUNTERS and e.date == draft.date and not e.weak]
+    return there if len(there) == 1 and len(there[0].persons() & persons) == 1 < len(persons) else []
 
 
 def _is_soft(draft: Draft) -> bool:
@@ -250,7 +264,7 @@ def _same_session(one: Draft, other: Draft) -> bool:
     mine, theirs = edition(one), edition(other)
     if mine and theirs:
         return mine == theirs  # "kỳ họp lần thứ 9" is not that "kể từ" which things got better, the 8th
-    near = one.sentence.paragraph == other.sentence.paragraph
+    near = any(told.sentence.paragraph == other.sentence.paragraph for told in (one, *one.tellings[-_MOST:]))
     of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
     day = is_day(one.date) and one.date == other.date and keys(one) == keys(other)
     again = other.sentence.index - one.sentence.index == 1 and is_called_briefly(other)

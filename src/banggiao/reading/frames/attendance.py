@@ -11,6 +11,7 @@ _BESIDE = ("cùng", "với", "cùng với")
 _BACK = 40  # tokens from the verb back to "cùng"
 _VISITING = 9  # tokens from "thăm" to what is attended on the visit
 _DUE = frozenset({"nhân", "dịp", "nhân dịp"})
+_PURPOSE = ("nhằm", "để")
 _VISIT = 24  # tokens from "chuyến thăm của B tới A" to what B attends there
 
 
@@ -71,12 +72,16 @@ def presiding(sentence: Sentence, first: int, last: int, stops: Container[str], 
 
 
 def of_visit(trigger: Trigger) -> Group:
-    """``B, đang thăm chính thức A và dự …``, ``chuyến thăm của B tới A và dự …``: who visits attends."""
+    """``B, đang thăm chính thức A và dự …``, ``chuyến thăm của B tới A và dự …``: who visits attends.
+
+    So does who goes on a journey for that: ``chuyến công du của B, …, nhằm dự …``.
+    """
     sentence = trigger.sentence
-    if sentence.low(trigger.at - 1) not in ("và", ","):
+    if sentence.low(trigger.at - 1) not in ("và", ",", *_PURPOSE):
         return []
-    near = range(trigger.at - 2, max(0, trigger.at - _VISIT), -1)
-    visit = next((i for i in near if sentence.owner[i] is None and "thăm" in sentence.low(i)), -1)
+    near = range(trigger.at - 2, max(-1, trigger.at - _VISIT), -1)
+    going = ("chuyến", "thăm") if sentence.low(trigger.at - 1) in _PURPOSE else ("thăm",)
+    visit = next((i for i in near if sentence.owner[i] is None and any(w in sentence.low(i) for w in going)), -1)
     if visit >= 0 and sentence.has(visit, "noun") and "chuyến" in sentence.low(visit):
         own = person_behind(sentence, ("của",), visit + 1, trigger.at - 1, (",", ";"))
         return own or person_behind(sentence, ("của",), trigger.at + 1, trigger.at + _VISIT, (",", ";", "."))

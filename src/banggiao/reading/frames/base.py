@@ -34,6 +34,7 @@ TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", 
 _AFTER = ("sau khi", "do")
 _SAID = 8  # tokens from "sau khi" to the verb of a statement
 _CROWDS = ("người", "công dân", "tay súng", "du khách", "dân")  # "hơn 300 người nhập cư đã tới B"
+_PLURAL = frozenset({"các", "những", "nhiều", "một số"})
 _COUNTED = ("hơn", "khoảng", "gần", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục")
 _TWO = 2
 _BESIDE_LOCALITIES = frozenset(
@@ -106,6 +107,7 @@ class Trigger:
         others = sentence.says(RELATIVES, 0, self.at)  # "con trai của A cùng các trợ lý đã gặp B"
         others = others or (sentence.says(_CROWDS, 0, self.at) and sentence.says(_COUNTED, 0, self.at))
         others = others or any(_is_stranger(sentence, m, self.at) for m in sentence.mentions)
+        others = others or any(_is_crowd(sentence, i) for i in range(self.at))
         return self.previous if strange <= _FEW and not things and not others else []
 
     def side(self, code: str) -> Actor:
@@ -271,6 +273,11 @@ def _is_stranger(sentence: Sentence, mention: Mention, at: int) -> bool:
     unknown = mention.kind == "bare" and mention.person is None and " " in mention.name
     before = unknown and mention.last <= at and "," not in sentence.lows[mention.last : at]
     return before and "source" not in mention.cats
+
+
+def _is_crowd(sentence: Sentence, at: int) -> bool:
+    """``các nhà lãnh đạo tham dự …``: holders of offices whom nothing tells, and of no state."""
+    return sentence.has(at, "leader", "title") and sentence.low(at - 1) in _PLURAL
 
 
 def _each_once(cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:

@@ -22,6 +22,7 @@ from banggiao.reading.frames.partners import (
     both_sides,
     callers,
     calls,
+    heads_for,
     in_chief,
     met_then,
     of_both_sides,
@@ -300,6 +301,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     ):
         first = spoken_for(trigger, told_of_first(trigger, doers))
         own = [actor for actor in first if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
+        own = heads_for(trigger, own) if countries_only(others) else own
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
             drafts = _drafts(trigger, own, others, end)
             if several and countries_only(others) and len(drafts) == 1:

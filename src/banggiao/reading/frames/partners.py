@@ -310,6 +310,15 @@ def in_chief(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
     return [(trigger.cast.leader(a) or trigger.side_of(a)) if a in beneath else a for a in pair]
 
 
+def heads_for(trigger: Trigger, actors: list[Actor]) -> list[Actor]:
+    """``Bộ trưởng A nói về cuộc gặp thượng đỉnh với Lào``: who leads the state goes there, not who speaks of it."""
+    if "thượng đỉnh" not in trigger.token_text:
+        return actors
+    persons = trigger.cast.people.persons
+    beneath = {actor.key for actor in actors if actor.person is not None and is_beneath(persons[actor.person])}
+    return [(trigger.cast.leader(a) or trigger.side_of(a)) if a.key in beneath else a for a in actors]
+
+
 def callers(trigger: Trigger, behind: Group) -> list[Actor]:
     """``Trong cuộc điện đàm, hai nhà lãnh đạo …``: those whose call was told last, whoever met since."""
     both = len(behind) == 1 and behind[0].kind == "group" and not behind[0].countries
