@@ -158,6 +158,13 @@ RESOLVED = [
         ),
     ),
     (
+        (
+            "Tổng thống Nga Ivan Belov đang bận. Lần cuối cùng một vị tổng thống Nga tới thăm Lào là khi Tổng thống "
+            "Nga Dmitry Orlov có chuyến công du dài."
+        ),
+        "visit: Dmitry Orlov RU guest, Lào LA host",
+    ),
+    (
         "Người đứng đầu nội các chính phủ Nhật Bản hôm 3/5 gặp Tổng thống Mỹ Robert Hale. Thủ tướng Kenji Morita vui.",
         "meeting: Kenji Morita JP participant, Robert Hale US participant",
     ),

@@ -250,6 +250,16 @@ NEARER = [
         ),
         ("visit: Đỗ Khang CN guest, Lào LA host | session: Đỗ Khang CN participant, APEC APEC participant"),
     ),
+    (  # who has just been welcomed, and by whom
+        (
+            "Thủ tướng Đỗ Văn Mẫu gặp Ngoại trưởng Pháp Luc Bernard. Ngày 6/3, Chủ tịch nước Lê Văn Thử chủ trì lễ đón "
+            "chính thức Tổng thống Pháp Jean Moreau. Sau đó, hai nhà lãnh đạo có cuộc hội đàm ngày 6/3."
+        ),
+        (
+            "meeting: Đỗ Văn Mẫu VN participant, Luc Bernard FR participant | ceremony: Lê Văn Thử VN host, Jean "
+            "Moreau FR guest | talks: Lê Văn Thử VN participant, Jean Moreau FR participant"
+        ),
+    ),
 ]
 
 

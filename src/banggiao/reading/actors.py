@@ -124,6 +124,8 @@ class Cast:
         at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
         if mention.person is not None:
             return [self.person(mention.person, *at)]
+        if "any one" in mention.cats and (meant := self._who_it_was(mention)) is not None:
+            return [meant]
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
             title = fold_name(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
             if not mention.country:
@@ -140,6 +142,16 @@ class Cast:
                 country = self.people.home if self.people.home in self.main_countries() else ""
             return [Actor(None, mention.name, country, *at, VESSEL * (mention.kind == "vessel"))] if country else []
         return []
+
+    def _who_it_was(self, mention: Mention) -> Actor | None:
+        """``Lần gần nhất một Thủ tướng Lào thăm B là khi ông A …``: A, whom the same sentence names for him."""
+        at = number_at(self.sentences, mention.start)
+        for other in self.sentences[at].mentions if at >= 0 else []:
+            if other.first >= mention.last and other.person is not None and other.name:
+                own = self.people.persons[other.person].country == mention.country
+                told = own and "là" in self.sentences[at].lows[mention.last : other.first]
+                return self.person(other.person, other.name_start, other.name_end) if told else None
+        return None
 
     def _several(self, mention: Mention) -> list[Actor]:
         """``các bộ trưởng Pháp``: all of that side who were told of by then in an office of that kind."""
@@ -249,6 +261,17 @@ class Cast:
         self.visits.setdefault(host, set()).update(countries)
         if not planned:
             self._told.setdefault(host, set()).update(countries)
+
+    def note_pair(self, met: list[Actor]) -> bool:
+        """Remember who met last, for ``hai nhà lãnh đạo``: one person of each of two sides; say whether they are that.
+
+        Who met several meant none of them alone, unless nobody met before.
+        """
+        named = all(actor.person is not None for actor in met) and len(countries_of(met)) == _TWO
+        if not named or (len(met) > _TWO and self.last_pair):
+            return False
+        self.last_pair = tuple({actor.country: actor for actor in reversed(met)}.values())[::-1]
+        return True
 
     def travels(self, actors: Iterable[Actor]) -> bool:
         """Say whether the article tells of a visit of one of these persons."""

@@ -85,8 +85,8 @@ class Finder:
                     mention.cats |= {"source"}
                 if mention.kind == "title" and tokens[at].low in RELATIVES:
                     mention.cats |= {"of many"}  # "em gái nhà lãnh đạo X huỷ cuộc họp": not X himself
-                if mention.kind == "title" and words_before(tokens, at, 4).endswith(_LAST_OF_ANY):
-                    mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
+                if mention.kind == "title" and words_before(tokens, at, 5).removesuffix(" vị").endswith(_LAST_OF_ANY):
+                    mention.cats |= {"any one"}  # "Lần gần nhất một (vị) Thủ tướng Lào thăm B"
                 if mention.kind in ("person", "bare", "title") and _of_administration(tokens, at):
                     mention.cats |= {"administration"}
                 at = mention.last

@@ -121,6 +121,7 @@ def _welcome(trigger: Trigger) -> list[Draft]:
     draft = trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])
     if (home := _leaving_home(trigger, welcoming)) and not draft.place.country:
         draft.place = Place(draft.place.name, home)
+    trigger.cast.note_pair([actor for actor, role in draft.cast if role != "member"])
     return [draft]
 
 

@@ -437,11 +437,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
     if trigger.token_text in trigger.words("loose") and not draft.is_history:
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
-    is_pair = len(everyone) == _TWO or not trigger.cast.last_pair  # who met several meant none of them alone
-    if all(actor.person is not None for actor in everyone) and len(sides) == _TWO and is_pair:
-        trigger.cast.last_pair = tuple({actor.country: actor for actor in reversed(everyone)}.values())[::-1]
-        if trigger.act.type == "call":
-            trigger.cast.last_callers = trigger.cast.last_pair
+    if trigger.cast.note_pair(everyone) and trigger.act.type == "call":
+        trigger.cast.last_callers = trigger.cast.last_pair
     return [draft]
 
 
