@@ -501,3 +501,8 @@ def test_whom_the_words_around_an_act_name_besides_is_passed_over(
     acts: Acts, written: Callable[[str], list[str]], text: str, expected: str
 ) -> None:
     assert acts(text) == written(expected)
+
+
+def test_the_brother_of_a_leader_is_neither_he_nor_a_country(acts: Acts) -> None:
+    """``Anh`` alone is the United Kingdom."""
+    assert not acts("Anh trai của Tổng thống Nga Ivan Belov hôm 3/3 gặp Ngoại trưởng Lào Khamla Vongsa.")
