@@ -205,6 +205,8 @@ PRESENT = [
         "ceremony: Đỗ Hữu Tâm",
     ),
     (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa tháp tùng Thủ tướng Lê Văn Định.", "visit: Trần Văn Khoa"),
+    (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa (bìa trái) tháp tùng Thủ tướng Lê Văn Định.", "visit: Trần Văn Khoa"),
+    (VISIT + "Thủ tướng Lê Văn Định được tháp tùng bởi Bộ trưởng Ngoại giao Trần Văn Khoa.", "visit: Trần Văn Khoa"),
     (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa là thành viên đoàn.", "visit: Trần Văn Khoa"),
     (
         VISIT + "Ông Trần Văn Khoa, Chủ tịch Hội Luật gia, tham gia đoàn công tác do Thủ tướng dẫn đầu.",

@@ -122,7 +122,7 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
             before_kin -= 1
             if sentence.low(before_kin - 1) in ("và", "cùng", ","):
                 before_kin -= 1  # "đón A, Phu nhân và Đoàn"
-        return _before_brackets(sentence, before_kin)
+        return before_brackets(sentence, before_kin)
     return None
 
 
@@ -160,7 +160,7 @@ def _holder_of(sentence: Sentence, mention: Mention) -> Mention:
     return mention
 
 
-def _before_brackets(sentence: Sentence, at: int) -> int:
+def before_brackets(sentence: Sentence, at: int) -> int:
     """``A (phải) và B``: return where what stands in brackets right before token ``at`` begins, else ``at``."""
     if sentence.low(at - 1) == ")" and sentence.owner[at - 1] is None:
         for before in range(at - 2, max(0, at - 2 - _BRACKETS), -1):

@@ -5,7 +5,7 @@
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
-from banggiao.reading.coordination import Group, group_back, group_forward
+from banggiao.reading.coordination import Group, before_brackets, group_back, group_forward
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import ANY_ACT, Presence, begins_list, find_list, listed_from
 from banggiao.reading.roles import ASPECT, governor
@@ -198,7 +198,7 @@ def _taking_part(sentence: Sentence, at: int) -> Presence | None:
 
 def _persons_before(sentence: Sentence, at: int) -> list[Mention]:
     """Return the persons who end before token ``at`` and whom nothing governs, none where others are among them."""
-    at -= sentence.low(at - 1) == ","  # "Ông A, Chủ tịch Hội B, cũng dự"
+    at = before_brackets(sentence, at - (sentence.low(at - 1) == ","))  # "Ông A (phải), Chủ tịch Hội B, cũng dự"
     group: Group
     group, first = group_back(sentence, at)
     if any(m.kind != "person" or m.person is None for m in group) or governor(sentence, first) not in ("", "and"):
@@ -216,9 +216,13 @@ def _in_delegation(sentence: Sentence, at: int) -> Presence | None:
 
 
 def _going_along(sentence: Sentence, at: int) -> Presence | None:
-    """``A tháp tùng B trong chuyến thăm``."""
+    """``A tháp tùng B trong chuyến thăm``, ``B được tháp tùng bởi A``."""
     form = next((form for form in _GOING if f"{sentence.words(at, at + 3)} ".startswith(f"{form} ")), "")
-    whom = sentence.mention_after(at + form.count(" ") + 1) if form else None
+    behind = at + form.count(" ") + 1
+    if form and sentence.low(behind) == "bởi" and sentence.low(at - 1) == "được" and begins_list(sentence, behind + 1):
+        leader = sentence.mention_before_tense(at - 1, *ASPECT)
+        return Presence(at, at, ("visit",), leader, listed_from(sentence, behind + 1)) if leader is not None else None
+    whom = sentence.mention_after(behind) if form else None
     if whom is None or whom.person is None:
         return None
     persons = _persons_before(sentence, sentence.before(at, _ALSO_TENSE) + 1)
