@@ -329,6 +329,13 @@ ELSEWHERE_OR_NOT = [
     ),
 ]
 
+SIGNED_SOME_DAY = [
+    (f"{text}\nViệt Nam và Nhật Bản cũng đã ký Hiệp định Thương mại biên giới.", "signing", "")
+    for text in (f"Thủ tướng Lê Văn Thử thăm chính thức Nhật Bản. {MEET}.", f"{MEET} tại Tokyo.")
+] + [
+    (f"Thủ tướng Lê Văn Thử thăm chính thức Nhật Bản. {MEET}.\nHai bên đã ký 9 văn kiện hợp tác.", "signing", "JP"),
+]
+
 OF_THE_VISIT = [
     (
         (
@@ -560,6 +567,7 @@ NOT_THERE = [
         *SEEN_TOGETHER,
         *ELSEWHERE_OR_NOT,
         *OF_THE_VISIT,
+        *SIGNED_SOME_DAY,
         *OF_ANOTHER_ACT,
         *WHERE_SOMEBODY_IS,
         *GOING_ON,

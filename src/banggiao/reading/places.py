@@ -53,6 +53,8 @@ _SAME_DAY = (
 )
 _THEN = ("sau đó", "tiếp đó", "nhân dịp này", "dịp này", "cũng tại", "bên lề")
 _HOW_HELD = frozenset({"long", "trọng", "long trọng", "trang trọng", "phối", "hợp", "phối hợp", "cũng"})
+_SIGNERS = 12  # tokens back to those who sign
+_ON_A_VISIT = ("chuyến", "thăm", "dịp này", "dịp đó", "tại đây", "hội đàm", "gặp", "lễ ký", "tuyên bố", "thông cáo")
 _NEXT = 2  # sentences from an act to what is told to follow on it
 _HELD_BY = 2  # tokens from "tổ chức" to what is held
 _NOWHERE = ("relations", "call")  # raised between countries, spoken from one to the other
@@ -62,7 +64,8 @@ _ANYWHERE = ("call", "statement", "visit")
 def settle_places(story: Story, events: list[Draft]) -> None:
     """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
     visits = [event for event in events if event.type == "visit"]
-    papers = [e for e in events if says_which_paper(e) and not e.place.country]  # signed then, nobody says where
+    # signed then, nobody says where
+    papers = [e for e in events if not e.place.country and (says_which_paper(e) or _was_signed_some_day(e))]
     held = conferences_held(story)
     for event in events:
         if _is_of_something_else(event):
@@ -297,6 +300,21 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     elif event.type == "appointment":
         return event.cast[0][0].country
     return ""
+
+
+def _was_signed_some_day(event: Draft) -> bool:
+    """``A và B đã ký Hiệp định``, ``đánh giá cao việc ký kết``: on no day that is told, and by nobody who met.
+
+    ``Hai bên đã ký 9 văn kiện`` did so where they met.
+    """
+    if event.type != "signing" or event.date or event.persons():
+        return False
+    return not any(_met_to_sign(told.sentence, told.at) for told in event.tellings)
+
+
+def _met_to_sign(sentence: Sentence, at: int) -> bool:
+    both = sentence.low(at - 1) != "việc" and sentence.says(("hai",), max(0, at - _SIGNERS), at)
+    return both or sentence.says(_ON_A_VISIT)
 
 
 def _goes_on_there(event: Draft, events: list[Draft]) -> str:
