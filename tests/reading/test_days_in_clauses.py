@@ -40,6 +40,12 @@ IN_THEIR_CLAUSE = [
         "XXXX-05-03",
     ),
     (f"{HALE} gặp {BELOV} bên lề Hội nghị thượng đỉnh G20 ngày 1/12.", "meeting", "XXXX-12-01"),
+    (f"{BELOV} nhắc lại kỷ niệm năm 1994, khi {HALE}, một nhà văn, đến thăm Nga.", "visit", "1994"),
+    (
+        f"Sáng 8/11, {BELOV} đi qua cây cầu có từ năm 1961, thời điểm hiệp định giữa Lào và Thái Lan được ký kết.",
+        "signing",
+        "1961",
+    ),
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]
 

@@ -42,6 +42,7 @@ _RIGHT_BEHIND = 3  # tokens from "ký" to a year that is the verb's own: "ký v�
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
 _THEN = frozenset({"khi", "lúc"})
+_AROUND = 2  # commas around who somebody is
 _FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
@@ -117,16 +118,31 @@ def then_told(sentence: Sentence, at: int) -> list[DateMention]:
         if not counts_from(sentence, date):
             found.append(date)
         elif _was_then(sentence, date, at) or _again_since(sentence, date, at):
-            edtf = date.edtf.removesuffix("/..")
-            found.append(date._replace(edtf=edtf, kind="day" if is_day(edtf) else "month"))
+            found.append(_begun(date))
     return found
+
+
+def told_as_then(sentence: Sentence, at: int) -> DateMention | None:
+    """``(từ) năm 1964, khi A, cha của B, thăm Lào``: return the date of which an act tells what time it was."""
+    start = sentence.tokens[at].start
+    found = next((date for date in sentence.dates if date.end < start and _was_then(sentence, date, at)), None)
+    return None if found is None or sentence.dates[-1].start > start else _begun(found)
 
 
 def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
     after = sentence.token_at(date.end)
     after += sentence.low(after) == ","
-    then = sentence.low(after) in _THEN or sentence.words(after, after + 2).startswith(_THAT_TIME)
-    return after < at and then and "," not in sentence.lows[after:at]
+    named = sentence.words(after, after + 2).startswith(_THAT_TIME)
+    if after >= at or not (named or (sentence.low(after) in _THEN and sentence.owner[after + 1] is not None)):
+        return False
+    commas = [i for i in range(after, at) if sentence.low(i) == "," and sentence.owner[i] is None]
+    return not commas or (len(commas) == _AROUND and sentence.before(at, _WHO_DOES) == commas[1])
+
+
+def _begun(date: DateMention) -> DateMention:
+    """``từ tháng 4``: return the month from which on, as that alone."""
+    edtf = date.edtf.removesuffix("/..")
+    return date if edtf == date.edtf else date._replace(edtf=edtf, kind="day" if is_day(edtf) else "month")
 
 
 def _again_since(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -174,7 +190,8 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "Tại cuộc gặp, A phê phán phát biểu ngày 31/5 của B"
     if date.kind == "year" and ends_a_name(sentence, first, at, _DOCUMENTS):
         return True
-    return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(sentence, first, at, _DOCUMENT), first)
+    named = _named_from(sentence, first, at, _DOCUMENT)
+    return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, named, first)
 
 
 def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -184,7 +201,7 @@ def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
         return False
     if _of_paper_signed_then(sentence, date, at):
         return True
-    named = f" {sentence.words(_begun(sentence, first, at, _LONG), first)} ".rpartition(" ,")[2]
+    named = f" {sentence.words(_named_from(sentence, first, at, _LONG), first)} ".rpartition(" ,")[2]
     return any(f" {paper} " in named for paper in _YEARLY)
 
 
@@ -204,7 +221,7 @@ def _of_paper_signed_then(sentence: Sentence, date: DateMention, at: int) -> boo
     return not any(opened <= act < at for act in sentence.triggers)
 
 
-def _begun(sentence: Sentence, first: int, at: int, reach: int) -> int:
+def _named_from(sentence: Sentence, first: int, at: int, reach: int) -> int:
     """Return from which token on a document may bear the date at ``first``: behind the act where that comes before.
 
     ``ký Hiệp định hàng hải; năm 2015, A thăm Lào``: a semicolon parts them.

@@ -26,6 +26,7 @@ from banggiao.reading.dates_apart import (
     of_another_clause,
     takes_days,
     then_told,
+    told_as_then,
 )
 from banggiao.reading.dates_of_others import counted_from
 from banggiao.reading.dates_of_saying import (
@@ -74,6 +75,8 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     """
     if counted := counted_from(sentence, at):
         return counted, "day"
+    if (then := told_as_then(sentence, at)) is not None:
+        return then.edtf, then.kind
     chosen = _nearest(sentence, at)
     if chosen is not None and chosen.end <= sentence.tokens[at].start and is_object(sentence, at):
         return "", ""
