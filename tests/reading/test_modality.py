@@ -87,6 +87,11 @@ OF_SOMETHING_BESIDE = [
 
 STATUSES = [
     (
+        "Điện Kremlin không loại trừ một cuộc gặp giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov.",
+        "meeting",
+        "alleged",
+    ),
+    (
         (
             "Thủ tướng Lê Văn Thử sẽ là lãnh đạo đầu tiên tới đó kể từ khi Tổng thống Nga Ivan Belov gặp Vua "
             "Brunei Omar."
