@@ -354,6 +354,25 @@ INHERITED = [
     ),
 ]
 
+_HALE = "Tổng thống Mỹ Robert Hale"
+_BELOV = "Tổng thống Nga Ivan Belov"
+NOT_INHERITED = [
+    (
+        (
+            f"Ngày 17/3, {_HALE} hội đàm với {_BELOV}. Trước cuộc hội đàm, ông Hale nói: “Cuộc gặp của tôi với Thủ "
+            "tướng Đức Karl Weber là dịp tốt”."
+        ),
+        "meeting",
+    ),
+    (
+        (
+            f"{_BELOV} tới Lào ngày 17/3. Ông Belov sau đó nêu khả năng diễn ra cuộc gặp thượng đỉnh giữa {_HALE} và "
+            "Thủ tướng Đức Karl Weber."
+        ),
+        "talks",
+    ),
+]
+
 SPOKE = "Ngoại trưởng Nga Ivan Belov"
 
 OF_ANOTHER_DAY = [
@@ -494,6 +513,11 @@ def test_days_of_a_visit_told_elsewhere(only: Only, text: str, type_: str, date:
 @pytest.mark.parametrize(("text", "type_", "date"), INHERITED)
 def test_day_inherited_without_a_day_of_publication(only: Only, text: str, type_: str, date: str) -> None:
     assert only(text, type_, "").date == date
+
+
+@pytest.mark.parametrize(("text", "type_"), NOT_INHERITED)
+def test_day_that_is_not_inherited(only: Only, text: str, type_: str) -> None:
+    assert only(text, type_, "").date == ""
 
 
 @pytest.mark.parametrize(("text", "date"), DATES)

@@ -291,13 +291,13 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     if draft.type == "message" and (day := _of_the_row(draft, before)):
         return day
     here = sentence.words(0, _OPENING + 4)
-    if _EARLIER in here or here.startswith(_BEFORE_GOING):
+    if _EARLIER in here or here.startswith(_BEFORE_GOING) or draft.modality == "alleged":
         return ""
     if goes_on_from_last(here) or (here.startswith(_ON_IT) and draft.modality in _TO_COME):
         near = (d for d in reversed(before) if 0 < sentence.index - d.sentence.index <= _NEARBY)
         last = next((d.date for d in near if d.date or not _in_a_programme(draft, d)), "")
         return last if is_day(last) else ""
-    if _sums_up_a_visit(draft):
+    if _sums_up_a_visit(draft) or _is_quoted(draft):
         return ""
     if draft.weak:
         types = {draft.type}
