@@ -371,6 +371,13 @@ NOT_INHERITED = [
         ),
         "talks",
     ),
+    (
+        (
+            f"Ngày 17/3, {_HALE} hội đàm với {_BELOV} tại New York.\nTại Singapore, Thứ trưởng Ngoại giao Mỹ John "
+            "Baker gặp Thứ trưởng Ngoại giao Nga Oleg Resnik."
+        ),
+        "meeting",
+    ),
 ]
 
 SPOKE = "Ngoại trưởng Nga Ivan Belov"

@@ -83,12 +83,19 @@ class _Company:
         self.sides: set[frozenset[str]] = set()
         self.pairs: set[tuple[str, ...]] = set()
         self.persons: set[int] = set()
+        self.countries: set[str] = set()
 
     def add(self, draft: Draft) -> None:
         """Take up who takes part in an act of the day."""
         self.sides.add(frozenset(draft.sides))
         self.pairs.update(combinations(sorted(draft.sides), 2))
         self.persons |= draft.persons()
+        self.countries.add(draft.place.country)
+
+    def is_elsewhere(self, draft: Draft) -> bool:
+        """``Tại Singapore, A gặp B``: whether an act is told of another country than all of the day's."""
+        country = draft.place.country
+        return bool(country) and not self.countries <= {""} and country not in self.countries
 
     def has_met(self, draft: Draft) -> bool:
         """Say whether an act is told of all the sides of one of the day's, or of somebody who takes part in one."""
@@ -209,8 +216,9 @@ def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
 
 def _are_strangers(draft: Draft, day: _Company | None) -> bool:
     """``C vừa kết thúc chuyến thăm. Ông đã hội đàm với D``: not on the day on which A and B of other states met."""
-    together = draft.type in _TOGETHER and bool(draft.persons())
-    return together and day is not None and not day.shares(draft)
+    if draft.type not in _TOGETHER or day is None:
+        return False
+    return (bool(draft.persons()) and not day.shares(draft)) or day.is_elsewhere(draft)
 
 
 def _is_of_others(draft: Draft, told: list[Draft], place: int) -> bool:
