@@ -378,6 +378,14 @@ NOT_INHERITED = [
         ),
         "meeting",
     ),
+    (
+        (
+            "Đảng cầm quyền bầu lãnh đạo mới.\nKết quả không gây bất ngờ.\nDư luận ít quan tâm.\nCử tri chờ đợi.\nMùa "
+            f"hè sẽ có bầu cử.\n{_BELOV} tuyên thệ nhậm chức ngày 14/5.\nÔng hôm nay tới Đức và hội đàm với Thủ tướng "
+            "Đức Karl Weber."
+        ),
+        "talks",
+    ),
 ]
 
 SPOKE = "Ngoại trưởng Nga Ivan Belov"

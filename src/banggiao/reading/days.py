@@ -5,6 +5,7 @@ fall on one day, an undated one does too; where they fall on several, one that f
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import combinations, pairwise
 
 from banggiao.model.edtf import ends, is_day, starts
@@ -15,11 +16,12 @@ from banggiao.reading.dates_of_saying import speaks, tells_of_others
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.running_days import days_to_come, is_looked_back_on, main_day, running_days, tells_of_before
-from banggiao.reading.sentence import leaves_quote_open
+from banggiao.reading.sentence import Sentence, leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, says_which_paper, sets_the_time
 from banggiao.reading.visit_spans import ARRIVING
+from banggiao.vietnamese.known_days import days_from_today
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
@@ -118,11 +120,10 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             days[draft.date].add(draft)
     visits = [d for d in told if d.type == "visit" and is_day(starts(d.date)) and _is_news(story, d)]
     arrivals = {d.date for d in visits if is_day(d.date)} or {starts(d.date) for d in visits}
-    only_day = next(iter(days)) if len(days) == 1 else ""
-    if any(not _may_hold(d.date, only_day) for d in visits):
-        only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
+    only_day = _only_day(days, visits)
     running = running_days(story, borne=(borne := _borne(told)))
     main = main_day(story, running)
+    today = _day_of_today(story, main)
     ahead = days_to_come(story, told)
     done = running_days(story, ahead, borne) if ahead else running
     yesterday = {frozenset(draft.sides) for draft in told if _is_of_yesterday(story, draft)}
@@ -130,7 +131,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
             draft.date, draft.date_kind = "", ""
             continue
-        if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
+        if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft.sentence)):
             continue
         then, kind = date_back_then(story, draft) if draft.has_happened else ("", "")
         if then:
@@ -157,11 +158,19 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
                 draft.date = _inherited(draft, (day, since), first, only)
             on_it = days.get(draft.date)
             strangers = _are_strangers(draft, on_it) or _refers_elsewhere(draft, on_it)
-            if draft.date and (strangers or _is_of_others(draft, told, place)):
+            another = draft.date_kind == "relative" and draft.date not in (today, only)
+            if draft.date and (strangers or another or _is_of_others(draft, told, place)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
                 draft.date = next(iter(arrivals))
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
+
+
+def _only_day(days: Iterable[str], visits: list[Draft]) -> str:
+    """``bàn về cam kết tại hội đàm hôm 12/6``, on a visit since 6/7: the one day told, unless visits are of others."""
+    told = list(days)
+    only = told[0] if len(told) == 1 else ""
+    return only if all(_may_hold(visit.date, only) for visit in visits) else ""
 
 
 def _borne(told: list[Draft]) -> set[tuple[int, str]]:
@@ -275,9 +284,15 @@ def _is_news(story: Story, draft: Draft) -> bool:
     return draft.has_happened and not says_which_paper(draft) and not leaves_quote_open(before)
 
 
-def _is_today(story: Story, draft: Draft) -> bool:
+def _is_today(story: Story, sentence: Sentence) -> bool:
     """``hôm nay``, ``sáng nay``: unresolved without a day of publication, but the report's own day."""
-    return any(not d.edtf and story.text[d.start : d.end].endswith("nay") for d in draft.sentence.dates)
+    return 0 in days_from_today(sentence.dates, story.folded)
+
+
+def _day_of_today(story: Story, main: str) -> str:
+    """``A hôm nay nhắc lại bữa tiệc tối 9/11``: return the report's main day, none where it is told beside today."""
+    beside = (s for s in story.sentences if s.dated(main) is not None and _is_today(story, s)) if main else iter(())
+    return "" if next(beside, None) is not None else main
 
 
 def _opens_with_today(story: Story, draft: Draft) -> bool:
