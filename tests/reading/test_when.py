@@ -386,6 +386,7 @@ NOT_INHERITED = [
         ),
         "talks",
     ),
+    (f"Sáng 17/3, {MEET} tại Huế.\nThủ tướng cho biết hai bên đã ký Hiệp định Thương mại.", "signing"),
 ]
 
 SPOKE = "Ngoại trưởng Nga Ivan Belov"

@@ -188,7 +188,7 @@ def _has_its_own_day(draft: Draft, told: list[Draft], place: int) -> bool:
     setting = sets_the_time(draft)
     if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
         return True
-    if has_another_day(draft.sentence, draft.at) or (draft.named_by_noun and _is_told_of_others(draft)):
+    if has_another_day(draft.sentence, draft.at) or _is_told_of_others(draft):
         return True
     return draft.type in ENCOUNTERS and _is_what_one_goes_for(draft, told, place)
 
