@@ -70,6 +70,22 @@ def test_the_second_day_of_a_visit_tells_when_it_began(only: Only) -> None:
     assert only(text, "visit", published="").date == "XXXX-11-12/.."
 
 
+ON_A_VISIT = "Tổng thống Peru Maria Quispe đang thăm chính thức Việt Nam từ 3 đến 5/6. "
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (ON_A_VISIT + "Trong ngày đầu tiên, bà đã hội kiến Thủ tướng Trần Văn Mẫu.", "XXXX-06-03"),
+        (ON_A_VISIT + "Trong ngày thứ hai, bà đã hội kiến Thủ tướng Trần Văn Mẫu.", "XXXX-06-04"),
+        (ON_A_VISIT + "Trong những ngày ở đây, bà đã hội kiến Thủ tướng Trần Văn Mẫu.", ""),
+        ("Trong ngày đầu tiên, Tổng thống Peru Maria Quispe hội kiến Thủ tướng Trần Văn Mẫu.", ""),
+    ],
+)
+def test_the_first_day_of_a_visit_is_that_on_which_it_begins(only: Only, text: str, day: str) -> None:
+    assert only(text, "meeting", published="").date == day
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [

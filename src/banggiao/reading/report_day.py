@@ -4,9 +4,10 @@ Run over the events put together: what one telling calls ``hôm qua`` and anothe
 by it every other word for a day. A programme goes on from part of the day to part of the day (codebook §1).
 """
 
-from banggiao.model.edtf import is_day
+from banggiao.model.edtf import is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.known_days import days_from_today
@@ -15,6 +16,10 @@ _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "award")
 _PARTS = ("buổi sáng ,", "buổi trưa ,", "buổi chiều ,", "buổi tối ,", "trưa ,", "chiều ,", "tối ,", "đến trưa ,")
 _THEN = ("sau đó", "ngay sau đó", "tiếp đó", "sau lễ", "ngay sau lễ", "sau buổi", "kết thúc")
 _OPENING = 6  # tokens in which a sentence says that it goes on
+_DAYS = (
+    ("ngày đầu tiên", 1), ("ngày làm việc đầu tiên", 1), ("ngày thứ nhất", 1), ("ngày thứ hai", 2),
+    ("ngày làm việc thứ hai", 2), ("ngày thứ ba", 3),
+)  # fmt: skip
 _LATE = 12  # tokens before what is done then
 _NEAR = 3  # sentences back or on to what it goes on from
 
@@ -28,7 +33,9 @@ def settle_report_day(story: Story, events: list[Draft]) -> None:
                 event.date = days.pop() if len(days) == 1 else ""
     for place, event in enumerate(told):
         if not event.date and event.type in _OF_THE_DAY:
-            event.date = _gone_on_from(event, told[:place]) or _of_the_programme(event, told)
+            event.date = (
+                _gone_on_from(event, told[:place]) or _of_the_programme(event, told) or _nth_of_the_visit(event, told)
+            )
 
 
 def _reckoned(story: Story, events: list[Draft]) -> str:
@@ -75,6 +82,22 @@ def _of_the_programme(event: Draft, events: list[Draft]) -> str:
             if passed and telling.has_happened and telling.at <= _LATE and sentence.says(_THEN, 0, telling.at):
                 return other.date
     return ""
+
+
+def _nth_of_the_visit(event: Draft, events: list[Draft]) -> str:
+    """``A thăm Lào từ 23 đến 25/5. Trong ngày đầu tiên, ông gặp B``: the first day, or the second, of those told."""
+    days = {day for telling in event.tellings if not telling.sentence.dates and (day := _nth_day(telling.sentence))}
+    if len(days) != 1:
+        return ""
+    visits = [v for v in events if v.type == "visit" and v.takes_place and v.place.country in event.sides]
+    begun = {starts(v.date) for v in visits if v.persons("guest") & event.persons() and is_day(starts(v.date))}
+    return shifted(begun.pop(), days.pop() - 1) if len(begun) == 1 else ""
+
+
+def _nth_day(sentence: Sentence) -> int:
+    """``Trong ngày (làm việc) đầu tiên, …``: return which day of several a sentence opens with, 0 where none."""
+    opening = sentence.words(0, _OPENING)
+    return next((nth for words, nth in _DAYS if words in opening), 0)
 
 
 def _goes_with(one: Draft, other: Draft) -> bool:
