@@ -86,6 +86,17 @@ def test_the_first_day_of_a_visit_is_that_on_which_it_begins(only: Only, text: s
     assert only(text, "meeting", published="").date == day
 
 
+SHOWN = (
+    "Hợp tác quốc phòng\n\nBộ trưởng Quốc phòng Lê Văn Thử {did} Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.\n\n"
+    "Bộ trưởng Quốc phòng Lê Văn Thử đón chào Bộ trưởng Quốc phòng Lào Khamla Vongsavanh sáng 15-11. Ảnh: TTXVN"
+)
+
+
+@pytest.mark.parametrize(("did", "day"), [("đã hội đàm với", "XXXX-11-15"), ("từng hội đàm với", "")])
+def test_what_two_do_who_are_pictured_is_of_the_day_of_the_picture(only: Only, did: str, day: str) -> None:
+    assert only(SHOWN.format(did=did), "talks", published="").date == day
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [

@@ -349,23 +349,28 @@ def _in_a_programme(draft: Draft, before: Draft) -> bool:
 def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
     """The day of an undated act: the report's main day in title, lead and captions, the running day in a passage."""
     day, since = running
-    if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
+    if draft.sentence.block == "caption" or not may_be_of_the_day(draft):
         return ""  # a picture may be of another day
-    if (
-        _is_quoted(draft)
+    if draft.sentence.block in ("title", "lead"):
+        return main or only
+    near = draft.sentence.paragraph - since <= _PASSAGE
+    return day if near and day else only
+
+
+def may_be_of_the_day(draft: Draft) -> bool:
+    """Say whether nothing told with an act puts it on another day than what the report tells around it."""
+    return not (
+        _sums_up_a_visit(draft)
+        or _has_another_day(draft)
+        or _is_quoted(draft)
         or (draft.type == "message" and "nhận" in draft.sentence.low(draft.at))
         or _is_on_some_day(draft)
         or _was_once(draft)
         or _are_several(draft)
         or is_object(draft.sentence, draft.at)
-    ):
-        return ""
-    if draft.sentence.words(0, _OPENING).startswith((_EARLIER, *_BEFORE_GOING)) or _is_reported_message(draft):
-        return ""
-    if draft.sentence.block in ("title", "lead"):
-        return main or only
-    near = draft.sentence.paragraph - since <= _PASSAGE
-    return day if near and day else only
+        or draft.sentence.words(0, _OPENING).startswith((_EARLIER, *_BEFORE_GOING))
+        or _is_reported_message(draft)
+    )
 
 
 def _is_quoted(draft: Draft) -> bool:

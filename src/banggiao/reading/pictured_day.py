@@ -17,7 +17,7 @@ _PAST = frozenset({0, -1})  # what is shown has happened: "hôm nay", "hôm qua"
 
 def pictured_today(sentences: list[Sentence], folded: str) -> str:
     """Return the day that captions show a report to be of, empty where they show none, or two."""
-    shown = [(day, _shown(sentence)) for sentence in sentences if (day := _only_day(sentence))]
+    shown = [(day, _shown(sentence)) for sentence in sentences if (day := only_day(sentence))]
     if not shown:
         return ""
     found: set[str] = set()
@@ -30,7 +30,7 @@ def pictured_today(sentences: list[Sentence], folded: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _only_day(sentence: Sentence) -> str:
+def only_day(sentence: Sentence) -> str:
     """Return the day of a caption that tells but one, empty for others."""
     days = {date.edtf for date in sentence.dates} if sentence.block == "caption" else set()
     return next(iter(days)) if len(days) == 1 and is_day(next(iter(days))) else ""

@@ -6,13 +6,17 @@ by it every other word for a day. A programme goes on from part of the day to pa
 
 from banggiao.model.edtf import is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_apart import has_another_day
+from banggiao.reading.days import may_be_of_the_day
 from banggiao.reading.drafts import Draft
+from banggiao.reading.pictured_day import only_day
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.known_days import days_from_today
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "award")
+_TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
 _PARTS = ("buổi sáng ,", "buổi trưa ,", "buổi chiều ,", "buổi tối ,", "trưa ,", "chiều ,", "tối ,", "đến trưa ,")
 _THEN = ("sau đó", "ngay sau đó", "tiếp đó", "sau lễ", "ngay sau lễ", "sau buổi", "kết thúc")
 _OPENING = 6  # tokens in which a sentence says that it goes on
@@ -36,6 +40,29 @@ def settle_report_day(story: Story, events: list[Draft]) -> None:
             event.date = (
                 _gone_on_from(event, told[:place]) or _of_the_programme(event, told) or _nth_of_the_visit(event, told)
             )
+    _settle_pictured(story, told)
+
+
+def _settle_pictured(story: Story, events: list[Draft]) -> None:
+    """``A tiếp B``, above ``A đón B sáng 15-11``: what both do in a report without a day is of the picture's."""
+    captions = [(day, _persons(sentence)) for sentence in story.sentences if (day := only_day(sentence))]
+    for event in events if captions else ():
+        if event.date or event.date_kind or event.type not in _TOGETHER or not event.takes_place:
+            continue
+        persons = event.persons()
+        shown = {day for day, those in captions if len(persons & those) > 1}
+        if len(shown) != 1 or not all(map(_may_be_pictured, event.tellings)):
+            continue
+        if not any(other.type == event.type and other.sides == event.sides and other.date for other in events):
+            event.date = shown.pop()
+
+
+def _may_be_pictured(told: Draft) -> bool:
+    return told.weak or (may_be_of_the_day(told) and not has_another_day(told.sentence, told.at))
+
+
+def _persons(sentence: Sentence) -> set[int]:
+    return {mention.person for mention in sentence.mentions if mention.person is not None}
 
 
 def _reckoned(story: Story, events: list[Draft]) -> str:
