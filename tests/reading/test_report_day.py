@@ -97,6 +97,15 @@ def test_what_two_do_who_are_pictured_is_of_the_day_of_the_picture(only: Only, d
     assert only(SHOWN.format(did=did), "talks", published="").date == day
 
 
+def test_a_picture_of_the_day_before_is_not_of_today(only: Only) -> None:
+    text = (
+        "Lễ đón tại Hà Nội\n\nSáng nay, Chủ tịch nước Lê Văn Thử chủ trì lễ đón Tổng thống Peru Maria Quispe. "
+        "Trước đó, chiều 11-11, Tổng thống Peru đã đến Hà Nội.\n\n"
+        "Chủ tịch nước Lê Văn Thử bắt tay Tổng thống Peru Maria Quispe tối 11-11. Ảnh: TTXVN"
+    )
+    assert only(text, "ceremony", published="").date == ""
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [

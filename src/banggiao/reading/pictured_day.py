@@ -27,7 +27,13 @@ def pictured_today(sentences: list[Sentence], folded: str) -> str:
             continue
         told = _shown(sentence)
         found |= {shifted(day, -next(iter(days))) for day, those in shown if _same(told, those)}
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 and found.isdisjoint(_days_before(sentences)) else ""
+
+
+def _days_before(sentences: list[Sentence]) -> set[str]:
+    """``Trước đó, chiều 11-11, B đã đến``: return the days told to be before that of the report."""
+    told = (sentence for sentence in sentences if sentence.words(0, 2).startswith("trước đó"))
+    return {date.edtf for sentence in told for date in sentence.dates}
 
 
 def only_day(sentence: Sentence) -> str:
