@@ -36,9 +36,7 @@ _DEEDS = ("verb", "say", "past", "future", "ongoing")
 _ROW_OF_TWO = 12  # tokens from "giữa" to the second of two
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
-_LAST_OF_ANY = tuple(
-    f" {last} {some}" for last in ("gần nhất", "đây nhất", "cuối cùng", "trước đó") for some in ("một", "một vị")
-)
+_LAST_OF_ANY = (" gần nhất một", " đây nhất một", " cuối cùng một", " trước đó một")
 _RANKING = frozenset({"nhà nước", "chính phủ"})
 _DESCRIBING = frozenset({"một", "người", "nguyên", "vị"})
 _DESCRIBED = 12  # tokens between commas that say who somebody is

@@ -18,6 +18,7 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.celebrations import of_mission, who_came
 from banggiao.reading.frames.seats import names_airport
+from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import begins_list, listed_from
 from banggiao.reading.roles import objects, subject
@@ -121,8 +122,14 @@ def _welcome(trigger: Trigger) -> list[Draft]:
     draft = trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])
     if (home := _leaving_home(trigger, welcoming)) and not draft.place.country:
         draft.place = Place(draft.place.name, home)
-    trigger.cast.note_pair([actor for actor, role in draft.cast if role != "member"])
+    welcomed = [actor for actor, role in draft.cast if role != "member"]
+    if all(_leads(trigger, actor) for actor in welcomed):
+        trigger.cast.note_pair(welcomed)  # a minister at the airport is none of the two leaders
     return [draft]
+
+
+def _leads(trigger: Trigger, actor: Actor) -> bool:
+    return actor.person is not None and is_leader(trigger.cast.people.persons[actor.person])
 
 
 def _leaving_home(trigger: Trigger, seeing_off: list[Actor]) -> str:

@@ -423,7 +423,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
     if not date and (only_counted(sentence, at) or (len(guests) == 1 and several_trips(sentence, at))):
         return []
-    if not date_kind and of_any_one(sentence, at):
+    if not date_kind and of_any_one(sentence, at) and all(guest.person is None for guest in guests):
         return []
     drafts = []
     members: list[tuple[Actor, Role]] = [(actor, "member") for actor in (*along, *attendants(trigger, guests))]
