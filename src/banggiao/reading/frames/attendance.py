@@ -12,6 +12,7 @@ _BACK = 40  # tokens from the verb back to "cùng"
 _VISITING = 9  # tokens from "thăm" to what is attended on the visit
 _DUE = frozenset({"nhân", "dịp", "nhân dịp"})
 _PURPOSE = ("nhằm", "để")
+_JOINING = frozenset({"và", ",", *_PURPOSE})
 _VISIT = 24  # tokens from "chuyến thăm của B tới A" to what B attends there
 
 
@@ -77,7 +78,7 @@ def of_visit(trigger: Trigger) -> Group:
     So does who goes on a journey for that: ``chuyến công du của B, …, nhằm dự …``.
     """
     sentence = trigger.sentence
-    if sentence.low(trigger.at - 1) not in ("và", ",", *_PURPOSE):
+    if sentence.low(trigger.at - 1) not in _JOINING:
         return []
     near = range(trigger.at - 2, max(-1, trigger.at - _VISIT), -1)
     going = ("chuyến", "thăm") if sentence.low(trigger.at - 1) in _PURPOSE else ("thăm",)
