@@ -13,6 +13,13 @@ MET = [
     ),
     (
         (
+            "Đoàn của Bộ trưởng Lê Văn Thử hội đàm với đoàn Bộ Công an Lào do Phó Thủ tướng, Bộ trưởng Công an Bounmy "
+            "Sisa dẫn đầu."
+        ),
+        "talks: Lê Văn Thử VN participant, Bounmy Sisa LA participant",
+    ),
+    (
+        (
             "Hội đồng An ninh Hàn Quốc tiến hành cuộc họp với sự hiện diện của Bộ trưởng Quốc phòng Park Ji-woo. Tổng "
             "thống Mỹ Robert Hale hội đàm với Chủ tịch Triều Tiên Kim Dae-ho ở Singapore hôm 3/3."
         ),

@@ -237,13 +237,14 @@ class Finder:
             mention.end = tokens[mention.last - 1].end
 
     def _of_leader(self, mention: Mention, tokens: list[Token], at: int) -> None:
-        """``Phái đoàn Mỹ của Tổng thống X``: who holds a high office leads the delegation that is his."""
+        """``Phái đoàn Mỹ của Tổng thống X``, ``đoàn của Bộ trưởng X``: who holds the office leads what is his."""
         if not tokens[at].has("title"):
             return
         leader = self._mention_at(tokens, at)
         if leader is None or leader.kind != "person" or not leader.name or not leader.offices:
             return
-        if leader.offices[0].level.startswith("head_of") and mention.country in ("", leader.country or mention.country):
+        heads = leader.offices[0].level.startswith("head_of") or (leader.offices[0].is_office and not mention.country)
+        if heads and mention.country in ("", leader.country or mention.country):
             leader.country = leader.country or mention.country
             mention.country = leader.country
             mention.leader = leader
