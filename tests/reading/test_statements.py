@@ -449,6 +449,7 @@ NONE = [
     ),
     "Ông Paul Alton, ứng cử viên từng chạy đua vào Nhà Trắng, nhận định Nga sẽ vui mừng.",
     "Chính sách này không giúp nước Mỹ, chuyên gia Paul Martin thuộc Đại học Alton, Anh nhận định.",
+    "“Đề nghị này nhắm vào Trung Quốc”, giáo sư Park Ji-woo tại Đại học Thử (UTT, Hàn Quốc) nhận định.",
     "“Quan hệ của Mỹ với nước láng giềng - Trung Quốc còn nhiều bất đồng”, chuyên gia này nhấn mạnh.",
     "Một số nhà lãnh đạo Pháp đã nói những điều không hay về Trung Quốc.",
     "Người dân Hàn Quốc và Nhật Bản kêu gọi Triều Tiên xin lỗi.",

@@ -260,6 +260,8 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
         return True  # "truyền thông Âu - Mỹ"
     if sentence.low(first - 1) in ("nghe", "(", "vào") or is_attribute(sentence, mention):
         return True
+    if sentence.low(first - 1) == "," and sentence.low(mention.last) == ")":
+        return True  # "giáo sư X tại Đại học Y (Z, Lào) nhận định"
     if sentence.low(first - 1) == "," and _in_apposition(sentence, first - 1):
         return True
     if mention.kind == "country" and sentence.low(mention.last) == ",":
