@@ -238,31 +238,6 @@ def date_behind(sentence: Sentence, at: int) -> DateMention | None:
     return None
 
 
-def each_dated(trigger: Trigger, words: tuple[str, ...]) -> list[DateMention]:
-    """``trao Huân chương X năm 1982 và Y năm 1989``: the date of each of several things that words of these name.
-
-    Empty where there are not several; another act between them ends the row.
-    """
-    sentence, behind = trigger.sentence, trigger.at
-    dated: list[DateMention] = []
-    for date in sentence.dates:
-        first = sentence.token_at(date.start)
-        if first <= trigger.at:
-            continue
-        if any(_ends_row(sentence, i, words) for i in range(behind + 1, first)):
-            break
-        if date.edtf and sentence.says(words, behind, first):
-            dated.append(date)
-        behind = first
-    return dated if len(dated) > 1 else []
-
-
-def _ends_row(sentence: Sentence, at: int, words: tuple[str, ...]) -> bool:
-    """Whether a mark or another act ends a row of things; ``Tuyên bố chung`` in it is one of them."""
-    acts = sentence.has(at, "say", "verb") and not sentence.low(at).startswith(words)
-    return acts or sentence.low(at) in (";", ".")
-
-
 def event_kind(name: str) -> EventKind | None:
     """Return the codebook's kind of that name, None where it has none."""
     return next((kind for kind in EVENT_KINDS if kind == name), None)

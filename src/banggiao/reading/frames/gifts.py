@@ -7,9 +7,10 @@ from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, each_dated, nearest_before, passive_agent, state_of_capital
+from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.behalf import on_behalf
 from banggiao.reading.frames.circles import circle_met
+from banggiao.reading.frames.dated_rows import each_dated
 from banggiao.reading.frames.decorated import others_decorated
 from banggiao.reading.frames.grants import (
     GIFTS,

@@ -9,7 +9,8 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
-from banggiao.reading.frames.base import Trigger, each_dated, first_actor_after
+from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.frames.dated_rows import each_dated
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import SITTING, body_that_sits, chaired, held, is_itself_held
 from banggiao.reading.frames.meetings import (

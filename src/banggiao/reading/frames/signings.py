@@ -12,13 +12,13 @@ from banggiao.reading.frames.base import (
     Trigger,
     body_of_both,
     date_behind,
-    each_dated,
     is_pair_of_states,
     parties_at,
     passive_agent,
     sides_between,
 )
 from banggiao.reading.frames.behalf import each_for_his_state
+from banggiao.reading.frames.dated_rows import each_dated
 from banggiao.reading.frames.local_sides import both_localities
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
