@@ -81,11 +81,12 @@ class OfficeBook(NamedTuple):
         """Say whether an office of a country has one holder at a time; a minister's needs its ministry named.
 
         >>> book = OfficeBook.load()
-        >>> book.is_sole("Thủ tướng"), book.is_sole("Bộ trưởng"), book.is_sole("Bộ trưởng Quốc phòng")
-        (True, False, True)
+        >>> [book.is_sole(office) for office in ("Thủ tướng", "Bộ trưởng", "Bộ trưởng Y tế", "Bộ trưởng Ngoại giao")]
+        [True, False, True, True]
         """
         title, rest = self._head(office)
-        return bool(title and title.level in SOLE_LEVELS and (rest or title.level != "minister"))
+        named = rest or (title and (title.level != "minister" or title.only_names))  # or one title names both
+        return bool(title and title.level in SOLE_LEVELS and named)
 
     def highest(self, offices: Iterable[str]) -> str:
         """Return the most senior level among offices, empty where none has one.
