@@ -15,6 +15,8 @@ DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song ph
 MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 """Adverbs between a subject and its verb."""
 _NEEDED = ("cần", "cần phải", *MUST)
+MODAL = (*_NEEDED, "muốn", "mong muốn")
+"""What ought to be done or is wished for: verbs before another verb."""
 _SUFFERED = ("được", "bị")
 _WE = ("chúng ta", "chúng tôi")
 _AHEAD, _BACK = 12, 24  # tokens

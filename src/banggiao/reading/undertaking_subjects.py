@@ -9,6 +9,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token
+from banggiao.reading.undertaking_needs import MODAL
 
 _NEAR = 8
 _ADVERBS = 6
@@ -29,7 +30,6 @@ _NOTICES = ("thông báo",)  # ``thông báo Lào sẽ …``: no outsider of Là
 _BRACKET = 8  # tokens in brackets behind a name
 _INNER = frozenset("rằng là phía chính phủ nước cả các những nhà lãnh đạo lực lượng và - –".split())
 _TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
-_MODAL = ("cần", "cần phải", "phải", "nên", "không nên", "muốn", "mong muốn")
 
 
 class Subjects:
@@ -90,7 +90,7 @@ class Subjects:
         """``cho biết Lào sẵn sàng …``: who is told to undertake something behind a verb of saying or promising."""
         for index in range(at + 1, min(at + 1 + _NEAR, len(self._tokens))):
             token = self._tokens[index]
-            if token.text in ",;" or token.low in _MODAL:
+            if token.text in ",;" or token.low in MODAL:
                 return None
             if token.low in _TAKING:
                 mention = self.mention_before(index)

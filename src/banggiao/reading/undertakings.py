@@ -13,7 +13,16 @@ from banggiao.reading.grammar import Grammar
 from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at, words_before
-from banggiao.reading.undertaking_needs import DEALINGS, MERE, MUST, is_own_need, is_to_be_done, is_told_by, teller
+from banggiao.reading.undertaking_needs import (
+    DEALINGS,
+    MERE,
+    MODAL,
+    MUST,
+    is_own_need,
+    is_to_be_done,
+    is_told_by,
+    teller,
+)
 from banggiao.reading.undertaking_subjects import OWNED, Subjects
 from banggiao.reading.undertaking_words import (
     QUOTES,
@@ -77,7 +86,6 @@ _BY = ("được", "đã được", "bị")
 _MANY = ("nhiều", "mọi", "những", "các", "sự")
 _ONCE = ("từng", "đã", "đã từng")
 _SURE = ("chắc chắn", "chắc")
-_MODAL = ("cần", "cần phải", "phải", "nên", "không nên", "muốn", "mong muốn")
 
 
 class Verb(NamedTuple):
@@ -271,7 +279,7 @@ class Undertakings:
                 is_vow = index == at + 1 and self._tokens[at].low in _VOWING
                 is_told = is_vow or (not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index))
                 return is_told and "belief" not in self._tokens[index - 1].senses  # "có thể sẽ"
-            if token.low in _MODAL or "standing" in token.senses:
+            if token.low in MODAL or "standing" in token.senses:
                 return False
             if (token.text == "," and index > at + 1) or token.text == ";" or token.low in _THINGS:
                 return False

@@ -1,11 +1,22 @@
 """Several things that one verb does, each on its own date: ``trao Huân chương X năm 1982 và Y năm 1989``."""
 
+from dataclasses import replace
+
+from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 
 
-def each_dated(trigger: Trigger, words: tuple[str, ...]) -> list[DateMention]:
+def told_each(trigger: Trigger, draft: Draft, words: tuple[str, ...]) -> list[tuple[Draft, DateMention]]:
+    """Return an act once for each of several things with a date of its own, beside that; nothing where none are."""
+    return [
+        (replace(draft, date=date.edtf, date_kind=date.kind, cast=list(draft.cast)), date)
+        for date in _dates_of_row(trigger, words)
+    ]
+
+
+def _dates_of_row(trigger: Trigger, words: tuple[str, ...]) -> list[DateMention]:
     """Return the date of each of several things that ``words`` name behind the trigger.
 
     Empty where there are not several; another act between them ends the row.

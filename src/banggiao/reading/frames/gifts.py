@@ -1,7 +1,5 @@
 """Awards and aid: one side confers or gives, the other receives."""
 
-from dataclasses import replace
-
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
@@ -10,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.behalf import on_behalf
 from banggiao.reading.frames.circles import circle_met
-from banggiao.reading.frames.dated_rows import each_dated
+from banggiao.reading.frames.dated_rows import told_each
 from banggiao.reading.frames.decorated import others_decorated
 from banggiao.reading.frames.grants import (
     GIFTS,
@@ -119,8 +117,8 @@ def read_award(trigger: Trigger) -> list[Draft]:
         if recipients and all(actor.person is None for actor in recipients):
             recipients = _circle(trigger) or recipients
     drafts = _draft(trigger, senders, recipients, "award")
-    times = each_dated(trigger, trigger.words("medals")) if drafts else []
-    return [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] or drafts
+    each = told_each(trigger, drafts[0], trigger.words("medals")) if drafts else []
+    return [draft for draft, _ in each] or drafts
 
 
 def _is_rank(trigger: Trigger) -> bool:

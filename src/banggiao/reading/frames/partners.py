@@ -301,22 +301,25 @@ def in_chief(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
     """``Sau hội nghị thượng đỉnh``: at a summit it is those who lead that meet, not the ministers told of before."""
     if "thượng đỉnh" not in trigger.token_text:
         return pair
-    persons = trigger.cast.people.persons
-    named = [actor for actor in pair if actor.person is not None and is_beneath(persons[actor.person])]
-    heads = {actor.person: trigger.cast.leader(actor) for actor in named}  # "Chủ tịch A" heads a state, or may not
-    beneath = [a for a in named if (head := heads[a.person]) is None or head.person != a.person]
-    if len(beneath) == len(pair):
-        return []
-    return [(trigger.cast.leader(a) or trigger.side_of(a)) if a in beneath else a for a in pair]
+    beneath = _beneath(trigger, pair)
+    return [] if len(beneath) == len(pair) else _led(trigger, pair, beneath)
 
 
 def heads_for(trigger: Trigger, actors: list[Actor]) -> list[Actor]:
     """``Bộ trưởng A nói về cuộc gặp thượng đỉnh với Lào``: who leads the state goes there, not who speaks of it."""
-    if "thượng đỉnh" not in trigger.token_text:
-        return actors
+    return _led(trigger, actors, _beneath(trigger, actors)) if "thượng đỉnh" in trigger.token_text else actors
+
+
+def _beneath(trigger: Trigger, actors: list[Actor]) -> list[Actor]:
+    """Return those who hold offices beneath the ones that lead, and do not lead their state all the same."""
     persons = trigger.cast.people.persons
-    beneath = {actor.key for actor in actors if actor.person is not None and is_beneath(persons[actor.person])}
-    return [(trigger.cast.leader(a) or trigger.side_of(a)) if a.key in beneath else a for a in actors]
+    named = [actor for actor in actors if actor.person is not None and is_beneath(persons[actor.person])]
+    heads = {actor.person: trigger.cast.leader(actor) for actor in named}  # "Chủ tịch A" heads a state, or may not
+    return [a for a in named if (head := heads[a.person]) is None or head.person != a.person]
+
+
+def _led(trigger: Trigger, actors: list[Actor], beneath: list[Actor]) -> list[Actor]:
+    return [(trigger.cast.leader(a) or trigger.side_of(a)) if a in beneath else a for a in actors]
 
 
 def callers(trigger: Trigger, behind: Group) -> list[Actor]:

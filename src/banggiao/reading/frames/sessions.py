@@ -1,6 +1,5 @@
 """Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from banggiao.lexicon.geography import is_country_code
@@ -10,7 +9,7 @@ from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after
-from banggiao.reading.frames.dated_rows import each_dated
+from banggiao.reading.frames.dated_rows import told_each
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import SITTING, body_that_sits, chaired, held, is_itself_held
 from banggiao.reading.frames.meetings import (
@@ -167,11 +166,11 @@ def _in_a_row(trigger: Trigger, draft: Draft) -> list[Draft]:
     """``lần thứ nhất năm 2014 tại A, lần thứ hai năm 2015 tại B``: each session of a row, with its time and place."""
     sentence = trigger.sentence
     found: list[Draft] = []
-    for date in each_dated(trigger, _IN_A_ROW):
+    for session, date in told_each(trigger, draft, _IN_A_ROW):
         last = sentence.token_at(date.end)
         place = sentence.mention_after(last + 1) if sentence.low(last) in ("tại", "ở") else None
-        there = Place(place.name, place.country) if place is not None and place.kind == "place" else Place()
-        found.append(replace(draft, date=date.edtf, date_kind=date.kind, place=there))
+        session.place = Place(place.name, place.country) if place is not None and place.kind == "place" else Place()
+        found.append(session)
     return found
 
 

@@ -1,7 +1,5 @@
 """Signings: documents signed, exchanged or adopted; by whom, and before whose eyes."""
 
-from dataclasses import replace
-
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -18,7 +16,7 @@ from banggiao.reading.frames.base import (
     sides_between,
 )
 from banggiao.reading.frames.behalf import each_for_his_state
-from banggiao.reading.frames.dated_rows import each_dated
+from banggiao.reading.frames.dated_rows import told_each
 from banggiao.reading.frames.local_sides import both_localities
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -115,8 +113,8 @@ def read(trigger: Trigger) -> list[Draft]:
     named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
-    times = each_dated(trigger, documents) if drafts and not trigger.noun else []
-    drafts = [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] or drafts
+    each = told_each(trigger, drafts[0], documents) if drafts and not trigger.noun else []
+    drafts = [draft for draft, _ in each] or drafts
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
     of_relations = after.startswith("quan hệ") or 0 <= after.find("quan hệ đối tác") < _NEAR
     if partnership or (of_relations and not stated):

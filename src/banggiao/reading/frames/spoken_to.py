@@ -166,11 +166,12 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
             return []  # "thừa nhận nỗ lực của mình nhằm thuyết phục B đã thất bại": of oneself
     if trigger.token_text in _SPEAKING_ON and 0 < mention.first - trigger.at <= _OCCASION:
         return []  # "phát biểu trong chuyến thăm Ottawa rằng …"
+    sharp = trigger.token_text in trigger.words("sharp")
     if (
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
-        or (is_backer if trigger.token_text in trigger.words("sharp") else is_in_time)(sentence, mention)
+        or (is_backer(sentence, mention) if sharp else is_in_time(sentence, mention))
         or is_told_of_in_passing(sentence, mention, speaker.country)
         or _beside_speaker(sentence, mention, speaker)
     ):
