@@ -2,43 +2,29 @@
 
 import re
 
-from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.foreign_names import foreign_word
+from banggiao.reading.charges import row_of_charges, take_ministry, unlisted_charge
 from banggiao.reading.names import name_end, names_person
 from banggiao.reading.open_bodies import (
     ATTRIBUTES,
     MOST_BODY_WORDS,
-    NO_BODY,
-    STOP_CATS,
     capital_of_state,
     opens_body,
     take_body,
 )
+from banggiao.reading.served_titles import FOR_ANOTHER, take_served, take_served_after
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
-from banggiao.vietnamese.syllables import is_syllable
 
 _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
-_FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
-_SPEAKING = ("Người phát ngôn", "Phát ngôn viên")
-_KEEPS_WHOSE = ("envoy", "spokesperson")  # of these, those whose own title says whom they speak for
-_AIDES = ("Cố vấn", "Trợ lý", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Thư ký")  # so do these
-_SERVED = ("head_of_state", "head_of_government", "head_of_party", "minister", "deputy")
-_AT_THE_HEAD = ("Lễ tân", "Văn phòng")  # departments that serve one office
-_LEADER = "lãnh đạo"
-_DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
-_WITH_CHARGE = ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao")
 _TERM = "khoá"
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
-_ROW = 18  # tokens of charges in a row
 _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
 _NUMBERED = 5  # tokens of a department's number in brackets
-_CHARGE = 4  # words of what a minister is charged with
 _RANKED = 4  # tokens from "cấp" through a title to whose it is
 _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
@@ -104,7 +90,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if token.has("country", "short") and _whole_name_begins(tokens, at, surnames):
         return at
-    if (after := _row_of_charges(tokens, at, built, surnames)) > at:
+    if (after := row_of_charges(tokens, at, built, surnames)) > at:
         return after
     if (after := _past_new(tokens, at, built)) > at:
         return after
@@ -122,19 +108,19 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         _term,
         _bracketed,
         _party_in_small,
-        _served_title,
+        take_served,
         _serving_at,
         _friendship,
         _delegation_in_body,
         _side,
-        _ministry,
+        take_ministry,
         _body,
         _locality,
         _unlisted_locality,
     ):
         if (after := take(tokens, at, built)) > at:
             return after
-    if (after := _unlisted_charge(tokens, at, built, surnames)) > at:
+    if (after := unlisted_charge(tokens, at, built, surnames)) > at:
         return after
     if opens_body(tokens, at, built):
         return take_body(tokens, at, built, surnames)
@@ -196,7 +182,7 @@ def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozens
             closed = _closing_quote(tokens, after)
             built.parts.append(" ".join(["Đảng", *(token.text for token in tokens[after + 1 : closed] if token.word)]))
             return closed + 1 if closed else after
-        return _own_title(tokens, after, built) or _acronym(tokens, after, built) or at
+        return take_served_after(tokens, after, built) or _acronym(tokens, after, built) or at
     known = len(built.parts)
     taken = _one_complement(tokens, after, built, surnames)
     if word == "thuộc" and 1 < known < len(built.parts):
@@ -216,7 +202,7 @@ def _acronym(tokens: list[Token], after: int, built: TitleBuilder) -> int:
     """``Phát ngôn viên của JCS Kim Joon-rak``: a body that only its capitals name, before a name; 0 where none is."""
     token, named = tokens[after], tokens[after + 1] if after + 1 < len(tokens) else None
     short = token.text.isupper() and token.text.isalpha() and 1 < len(token.text) <= _ACRONYM and not token.senses
-    if not short or built.head.level not in _FOR_ANOTHER or named is None or not named.cap or named.text.isupper():
+    if not short or built.head.level not in FOR_ANOTHER or named is None or not named.cap or named.text.isupper():
         return 0
     built.parts.append(token.text)
     return after + 1
@@ -252,122 +238,6 @@ def _body(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     return at + 1
 
 
-def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
-    """``Ngoại giao``, ``Bộ Ngoại giao``, ``… và Hợp tác``; a minister's title drops the word ``Bộ`` (codebook §8)."""
-    token = tokens[at]
-    if token.has("ministry"):
-        built.parts.append(str(token.value("ministry")))
-        return at + 1
-    if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
-        if built.head.vi in _DROP_MINISTRY:
-            return at + 1
-        built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
-        return at + 2
-    if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
-        built.parts.append(f"và {tokens[at + 1].value('ministry')}")
-        return at + 2
-    if token.low == "," and _one_more_charge(tokens, at, built):
-        built.parts[-1] += f", {tokens[at + 1].value('ministry')}"
-        return at + 2
-    if token.low == "và" and len(built.parts) > 1 and built.head.vi in _DROP_MINISTRY:
-        if end := _last_charge(tokens, at + 1):
-            built.parts.append(" ".join(each.text for each in tokens[at:end]))
-            return end
-    return at
-
-
-def _row_of_charges(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
-    """``Bộ trưởng Lãnh thổ, Hạ tầng và Du lịch Nhật Bản``: charges in a row, listed or not, up to the side they are of.
-
-    ``và`` stands before the last: ``Bộ trưởng Ngoại giao và Hội nhập khu vực Ghana``. Return the index after the row.
-    """
-    second = tokens[at].low == "và" and built.head.vi in _WITH_CHARGE
-    if len(built.parts) > 1 or not (second or built.head.vi in _DROP_MINISTRY):
-        return at
-    begun = at + (tokens[at].low == "bộ")
-    words = ""
-    opened = not second  # a part begins here
-    end = begun
-    while end < min(len(tokens), begun + _ROW) and not tokens[end].state:
-        token = tokens[end]
-        if token.low in (",", "và"):
-            if opened or " và " in words:
-                return at
-            words += "," if token.low == "," else f" {token.text}"
-        elif not _names_charge(token, first=opened) or (token.cap and token.text in surnames):
-            return at
-        else:
-            words += f" {token.value('ministry') or token.text}"
-        opened = token.low in (",", "và")
-        end += 1
-    if opened or end >= len(tokens) or not tokens[end].state or " và " not in words or end == begun + 1:
-        return at
-    built.parts.append(words.strip())
-    return end
-
-
-def _names_charge(token: Token, *, first: bool) -> bool:
-    """Say whether a word may be one of the name of a charge; its first has a capital."""
-    if token.has("ministry"):
-        return True
-    if not token.word or token.has(*STOP_CATS, "of", "org", "party") or token.low in NO_BODY:
-        return False
-    return is_syllable(token.text.split(" ")[0]) and (token.cap or not first)
-
-
-def _one_more_charge(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
-    """``Thứ trưởng Thương mại, Công nghiệp và Mỏ``: a comma, a further charge and ``và`` before the last."""
-    after = at + 2 < len(tokens) and tokens[at + 1].has("ministry") and tokens[at + 2].low == "và"
-    return after and len(built.parts) > 1 and built.head.vi in _DROP_MINISTRY
-
-
-def _last_charge(tokens: list[Token], at: int) -> int:
-    """``Bộ trưởng Nông nghiệp và Cải tạo đất Ai Cập``: the index after a charge that no list knows, 0 for none.
-
-    It begins with a Vietnamese word in capitals; the country whose minister it is stands behind, or a foreign name.
-    """
-    if at >= len(tokens) or not tokens[at].cap or tokens[at].senses or tokens[at].text.isascii():
-        return 0
-    end = at + 1
-    while end < min(len(tokens), at + _CHARGE) and tokens[end].word and not tokens[end].cap and not tokens[end].senses:
-        end += 1
-    behind = tokens[end] if end < len(tokens) else None
-    if behind is None or not behind.cap or not is_syllable(tokens[at].text):
-        return 0
-    return end if behind.state or not is_syllable(behind.text) else 0
-
-
-def _unlisted_charge(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
-    """``Bộ trưởng an ninh mạng Lào Khamla Vongsavanh``: a charge that no list knows, or that says more than one.
-
-    A side and a name stand behind it, or a foreign name: there the words can be nothing else.
-    """
-    if built.head.vi not in _DROP_MINISTRY or tokens[at - 1].state or tokens[at].text in surnames:
-        return at
-    if tokens[at].cap and len(built.parts) > 1:
-        return at  # "Bộ trưởng Quốc phòng Phạm Đức Minh"
-    end = at
-    while end < min(len(tokens), at + _CHARGE) and _may_charge(tokens[end], first=end == at):
-        end += 1
-    if end == at or end >= len(tokens) or tokens[end - 1].low == "và":
-        return at
-    side = bool(tokens[end].state) and end + 1 < len(tokens)
-    named = tokens[end + 1] if side else tokens[end]
-    if not named.cap or not named.word or named.senses or not (side or foreign_word(tokens, end)):
-        return at
-    words = " ".join(token.text for token in tokens[at:end])
-    built.parts.append(words if len(built.parts) > 1 else words[0].upper() + words[1:])
-    return end
-
-
-def _may_charge(token: Token, *, first: bool) -> bool:
-    if not token.word or token.text[0].isdigit() or token.low in NO_BODY:
-        return not first and token.low == "và"
-    if token.senses:
-        return not first and token.has("ministry")
-    return not token.cap or (first and not token.text.isascii() and is_syllable(token.text))
-
-
 def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Tổng thống (Nga)``; an acronym in brackets after a body's name says nothing more (``Ủy ban châu Âu (EC)``)."""
     if tokens[at].low != "(" or at + 2 >= len(tokens):
@@ -385,56 +255,6 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         return at + 3 if explained else at
     built.country = built.country or str(inside.value("seat") or "")
     return at + 3
-
-
-def _own_title(tokens: list[Token], after: int, built: TitleBuilder) -> int:
-    """``Đặc phái viên của Tổng Bí thư``, ``Cố vấn của Tổng thống``: the office of one who acts for another office.
-
-    Whom he serves is part of his title, unless it says more (``cố vấn an ninh quốc gia của Tổng thống``) or the other
-    is not in office yet. He is of the same side.
-    """
-    if built.head.level not in _FOR_ANOTHER or not tokens[after].has("title", "leader"):
-        return 0
-    served = tokens[after].value("title")
-    if not isinstance(served, Title):
-        return after + 1 if _serves_leader(tokens, after, built) else 0
-    if built.head.vi == "Trợ lý":
-        built.parts.append(served.vi)
-    elif _is_aide(built) and not (after + 1 < len(tokens) and tokens[after + 1].has("elect")):
-        built.parts.append(served.vi if built.head.vi in _SPEAKING else f"của {served.vi}")
-    built.inner = after
-    return after + 1
-
-
-def _is_aide(built: TitleBuilder) -> bool:
-    """Say whether a title, of which only the head is read, is of one who speaks or works for another."""
-    whole = built.head.open or built.head.level in _KEEPS_WHOSE
-    return whole and len(built.parts) == 1 and (built.head.level in _KEEPS_WHOSE or built.head.vi.startswith(_AIDES))
-
-
-def _serves_leader(tokens: list[Token], after: int, built: TitleBuilder) -> bool:
-    """``Chánh Văn phòng của lãnh đạo (Triều Tiên)``: take the word into ``built`` if it stands there alone."""
-    if tokens[after].low != _LEADER or not _is_aide(built):
-        return False
-    built.parts.append(f"của {_LEADER}")
-    built.inner = after
-    return True
-
-
-def _served_title(tokens: list[Token], at: int, built: TitleBuilder) -> int:
-    """``Phát ngôn viên Tổng thống``, ``Trợ lý Tổng thống Nga phụ trách Đối ngoại``: whom one serves, right behind."""
-    head = tokens[at].value("title")
-    if (
-        not isinstance(head, Title)
-        or built.head.level not in _FOR_ANOTHER
-        or not built.head.open
-        or (len(built.parts) > 1 and not built.parts[-1].endswith(_AT_THE_HEAD))
-    ):
-        return at
-    if head.level not in _SERVED and head.vi != "Tổng Thư ký":
-        return at
-    built.parts.append(head.vi)
-    return at + 1
 
 
 def _serving_at(tokens: list[Token], at: int, built: TitleBuilder) -> int:

@@ -21,6 +21,7 @@ from banggiao.reading.frames import (
     denials,
     encounters,
     gifts,
+    inviting,
     joint_statements,
     journeys,
     messages,
@@ -59,7 +60,7 @@ _VISITING: Mapping[str, _Frame] = {
 _OTHERS: Mapping[str, _Frame] = {
     "encounter": encounters.read,
     "message": messages.read,
-    "invite": messages.read_invitation,
+    "invite": inviting.read,
     "letter received": messages.read_received,
     "ceremony": ceremonies.read,
     "signing": signings.read,
