@@ -12,6 +12,7 @@ from banggiao.reading.fields import Fields
 from banggiao.reading.instrument_parties import parties_of
 from banggiao.reading.instrument_partnerships import year_of
 from banggiao.reading.instrument_sessions import sessions_of
+from banggiao.reading.instrument_tails import PAPERS
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
@@ -52,6 +53,8 @@ def claims_of(
             same.named = same.named._replace(action="proposed")  # "lễ ký … đã bị hủy"
         if each.end > same.named.end or each.start < same.named.start or _is_coded(each, same.named):
             same.tell_again(each, words)
+            if same.named.action == "referred" and each.kind in PAPERS:
+                same.named = same.named._replace(action=each.action)
     return tuple(_claim(story, fields, each, events) for each in kept)
 
 
