@@ -173,7 +173,7 @@ NAMES = [
     ),
     (
         "Trong tuyên bố chung phát đi sau hội đàm, hai bên nêu rõ lập trường.",
-        [("joint_statement", "tuyên bố chung", "referred")],
+        [("joint_statement", "tuyên bố chung", "signed")],
     ),
     (
         "Hai bên nhất trí sớm ký Hiệp định về dẫn độ, tương trợ tư pháp và chuyển giao người bị kết án.",

@@ -5,15 +5,29 @@ from bisect import bisect_left
 
 from banggiao.lexicon.terms import Doing, Head, Known
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
-from banggiao.reading.instrument_signed import is_carried_out_behind, is_exchanged, is_ratified, told_behind
+from banggiao.reading.instrument_signed import (
+    is_carried_out_behind,
+    is_exchanged,
+    is_issued,
+    is_ratified,
+    is_signed_now,
+    told_behind,
+)
 from banggiao.reading.tokens import Token, words_before
 
+_BY_WAY = ("plan", "programme", "agreement", "protocol", "mou")
+_TREATIES = ("agreement", "protocol", "mou")
+_ADOPTING = frozenset(
+    "đã|cùng|cùng nhau|nhất trí|được|vừa|mới|sẽ|sớm|nhanh chóng|để|việc|về việc|chưa|không|chính thức".split("|")
+)
+_GOVERNORS = ("với", "tới", "đến", "giữa", "cho", "về")
+_SUBJECT = 6  # tokens of whom a clause opens with
 _NEAR = 10
 _REACH = 26
 _FAR = 160
 _AFTER = 3
 _BESIDE = 3
-_BESIDES = ("ngoài", "cạnh", "bên cạnh", "với", "cùng với", "sau")
+_OBEYED = ("tuân thủ", "tôn trọng")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
 _RATIFIED = ("phê chuẩn", "thông qua", "hoàn tất", "phê duyệt")
@@ -25,8 +39,10 @@ _ASKED = re.compile(  # ``đề nghị Lào ký``, ``kêu gọi hai bên sớm k
     r"|tạo điều kiện|tiến tới|hướng tới|nhằm|phản đối|nếu|cố gắng|nỗ lực|tìm cách|phấn đấu|đang tính|cân nhắc|dự định"
     r"|từ chối|không muốn|quyết định không)\b(?:(?! đã )(?! vừa )[^,;:.“”\"]){0,60}$"
 )
-_WELCOME = re.compile(  # ``vui mừng về việc ký kết``
-    r"\b(?:hoan nghênh|vui mừng|chúc mừng|đánh giá cao|hài lòng|ấn tượng)(?: (?:về|trước|với|và|rất|hai bên|kết quả))*$"
+_SIGNING_WISHED = re.compile(  # ``nhất trí thúc đẩy việc ký kết``
+    r"\b(?:thúc đẩy|đẩy nhanh|đẩy mạnh|ủng hộ|xem xét|nghiên cứu|trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|đàm phán"
+    r"|nhất trí|thống nhất|đồng ý|đề cập|khả năng|triển vọng|kế hoạch|hoãn|trì hoãn|khởi động|dự kiến|sẽ|sớm|cần)\b"
+    r"(?:(?! đã | vừa | đánh giá | cho rằng | coi | hoan nghênh | vui mừng | chúc mừng | hài lòng )[^;:.“”\"]){0,50}$"
 )
 _DRAFTS = ("dự thảo", "bản dự thảo", "thảo")
 _SIGNS = (
@@ -60,6 +76,8 @@ _AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: 
     r"|\b(?:đang|đã|từng|cũng) (?:đề nghị|đề xuất|kêu gọi)(?: [^ ,;:.]{1,12}){1,3}$"  # "đang đề nghị ASEAN đưa ra …"
     r"|\btrình(?: [^ ,;:.]{1,12}){0,8}$"  # "thống nhất trình hai Chính phủ ký …"
 )
+_ADOPTED = ("thông qua", "ra")
+_UNANIMOUS = ("nhất trí", "thống nhất")  # ``nhất trí thông qua``: nobody is against it
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _REMEMBERED = re.compile(r"\bkỷ niệm \d+ năm (?:ngày )?(?:hai (?:nước|bên) )?$")  # "kỷ niệm 25 năm hai nước ký …"
 _TO_HOLD = re.compile(  # the session's number may stand between
@@ -75,12 +93,19 @@ _KEPT_UP = re.compile(  # ``đề nghị duy trì Đối thoại …``: it exist
     r"|của|đều đặn|thường xuyên))*$"
 )
 _STARTED = re.compile(
-    r" (?:nhất trí|thống nhất|đồng ý|sẽ|sớm)(?: (?:sẽ|sớm|cùng|phối hợp))* (?:triển khai|thực hiện|khởi động)$"
+    r" (?:nhất trí|thống nhất|đồng ý|sẽ|sớm)(?: (?:sẽ|sớm|cùng|phối hợp))*"
+    r" (?:triển khai|thực hiện|khởi động|khởi công|bắt đầu|hỗ trợ|đầu tư|xây dựng)(?: thực hiện)?(?: (?:các|một))?$"
+    r"| công bố [^;:.]*$"
 )
 _WILL_BE_HELD = re.compile(r" (?:sẽ|dự kiến|sắp)(?: sẽ)?(?: được)? (?:tổ chức|diễn ra|họp|nhóm họp|khai mạc)\b")
 _BEHIND = 5  # tokens
 _TALKS = re.compile(r"\b(?:thảo luận|bàn|bàn bạc|bàn thảo|thương thảo|trao đổi)\b")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
+_GONE_BY = ("implementing", "in_force")
+_PARTICIPLES = ("ký năm", "ký ngày", "ký hồi", "ký từ", "ký nhân", "được ký")
+_ROW = 8  # documents that stand in one
+_JOINS, _ITEM = ("và", ",", "cũng như", "cùng"), 16
+_CITED = (None, "in_force", "referred", "implementing")
 _LISTED = (*_PAPERS, "plan")
 _CONTENTS = re.compile(
     r"\b(?:nội dung|kết quả|kết luận) (?:tại|của)(?: (?:kỳ|phiên|khoá|cuộc) họp)?(?: lần)?(?: thứ)?"
@@ -107,19 +132,24 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     if (not known and is_ratified(tokens, at)) or is_exchanged(tokens, at, kind):
         before = "signed"
     after = after or told_behind(tokens, at, bisect_left(tokens, end, key=_start_of), kind)
+    if head is not None and head.en == "joint statement" and before in _CITED and is_issued(tokens, at, end):
+        before = "signed"
     doing = after or before
     if known is not None and known.open and not after and _is_left(tokens, at):
         doing = None  # the others carry it on, or it never came about
     if kind == "resolution" and doing == "proposed" and (not at or tokens[at - 1].low != "một"):
         doing = None  # "xác nhận trong Nghị quyết …", "đề nghị … theo nghị quyết …"
-    if kind in _PAPERS and at and tokens[at - 1].low in _DRAFTS:
+    listed = _first_listed(tokens, at)
+    if kind in _PAPERS and listed and tokens[listed - 1].low in _DRAFTS:
         doing = "negotiating"
     if not after and kind in _PAPERS and _is_discussed(tokens, at):
         doing = "negotiating"
-    if after == "signed" and before == "implementing" and _is_governed(tokens, at):
-        doing = before  # carried out now, whenever it was signed
-    if known is not None and (known.action == "negotiating" or kind in ("mechanism", "joint_statement")):
+    if after == "signed" and before in _GONE_BY and _is_governed(tokens, at) and not is_signed_now(tokens, end):
+        doing = before  # carried out or gone by now, whenever it was signed
+    if known is not None and (known.action == "negotiating" or kind == "mechanism"):
         return known.action
+    if known is not None and kind == "joint_statement":
+        return known.action if doing != "in_force" else "referred"  # observed, cited
     if kind == "convention":
         return "referred"
     if kind == "mechanism":
@@ -158,6 +188,8 @@ def _settled(
         return known.action  # what is proposed is to take part in it
     if doing == "completed" and kind in _PAPERS:
         return "in_force"  # ``chiến tranh kết thúc bằng hiệp định đình chiến``
+    if doing == "in_force" and kind == "joint_statement":
+        return "referred"  # it binds nobody: somebody goes by it
     if kind == "resolution" and doing in ("in_force", "negotiating"):
         return "referred"  # somebody breaks it: nothing becomes of it itself
     if doing == "in_force" and kind in ("plan", "programme"):
@@ -223,8 +255,22 @@ def _start_of(token: Token) -> int:
 
 
 def _is_governed(tokens: list[Token], at: int) -> bool:
-    """Say whether a verb right before the name has it as its object."""
-    return any(isinstance(token.value("before"), Doing) for token in tokens[max(0, at - _AFTER) : at])
+    """Say whether a verb right before the name, or before those listed with it, has it as its object."""
+    first = _first_listed(tokens, at)
+    return any(isinstance(token.value("before"), Doing) for token in tokens[max(0, first - _AFTER) : first])
+
+
+def _first_listed(tokens: list[Token], at: int) -> int:
+    """``theo Hiệp định A, Nghị định thư B ký năm 2015 và C``: return where the first document of the row stands."""
+    for _ in range(_ROW):
+        if not at or tokens[at - 1].low not in _JOINS:
+            return at
+        first = max(0, at - _ITEM)
+        before = next((index for index in range(at - 2, first, -1) if "head" in tokens[index].senses), None)
+        if before is None:
+            return at
+        at = before
+    return at
 
 
 def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
@@ -232,24 +278,29 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
     far = tokens[max(0, at - _FAR) : at]
     if at and tokens[at - 1].text == ";" and kind in _LISTED and _is_listed(far):
         return "signed"  # a list of what is signed: its other items tell nothing of this one
+    first = _first_listed(tokens, at)
     for index in range(at - 1, max(-1, at - _REACH), -1):
         if tokens[index].text == ";" and index < at - 1:
             break
-        if tokens[index].low == "thông qua" and kind in ("plan", "programme") and not _is_adopted(tokens, index):
+        if (first < index and _is_of_another(tokens, index)) or _is_opening(tokens, index, at):
+            continue
+        if tokens[index].low == "thông qua" and kind in _BY_WAY and not _is_adopted(tokens, index, kind):
+            if kind in _TREATIES and (index == at - 1 or first < at):
+                return "in_force"
             continue
         if index and tokens[index].low == "xây dựng" and "about" in tokens[index - 1].senses:
             continue  # "ký Thỏa thuận về xây dựng … và Ý định thư …": what another document is about
         doing = tokens[index].value("before") or tokens[index].value("after")
         if not isinstance(doing, Doing) or (tokens[index].low == "ra" and _is_away(tokens, index, at)):
             continue
-        if doing.action == "in_force" and at - index > _IN_FORCE_NEAR:
+        if doing.action == "in_force" and first - index > _IN_FORCE_NEAR and tokens[index].low not in _OBEYED:
             continue  # "theo đuổi …", "trong khuôn khổ …, A đề nghị …": another thing
         if tokens[index].low in _SLIGHT and _is_slight(tokens, index, at):
             continue
-        if "việc ký" in tokens[index].low and index and _is_looked_back_on(tokens, index):
-            return "signed"
-        if kind == "agreement" and tokens[index].low == "tuân thủ" and tokens[index - 1].low != "và":
-            return "in_force"  # it binds them: nothing of it is carried out step by step
+        if "việc ký" in tokens[index].low:
+            return "proposed" if _is_signing_wished(tokens, index) else "signed"
+        if tokens[index].low in _OBEYED and tokens[index - 1].low == "và":
+            continue  # ``thực hiện và tuân thủ …``
         if doing.action != "signed":
             if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
@@ -260,9 +311,20 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
     return "signed" if signable and _has_signing(far) else None
 
 
-def _is_looked_back_on(tokens: list[Token], index: int) -> bool:
-    """``ngoài việc ký …``, ``hoan nghênh việc ký …``: it has been signed."""
-    return tokens[index - 1].low in _BESIDES or _WELCOME.search(words_before(tokens, index, _NEAR)) is not None
+def _is_signing_wished(tokens: list[Token], at: int) -> bool:
+    """``trao đổi về việc ký …``, ``thúc đẩy việc ký …``: it is to come, while ``Việc ký … là dấu mốc`` looks back."""
+    before = words_before(tokens, at, _REACH)
+    return _SIGNING_WISHED.search(before) is not None or _ASKED.search(before) is not None
+
+
+def _is_opening(tokens: list[Token], index: int, at: int) -> bool:
+    """``Kết thúc hội đàm, hai bên nhắc lại Hiệp định …``: what comes before is no end of the document."""
+    return index == 0 and tokens[0].low == "kết thúc" and any(token.low == "," for token in tokens[1:at])
+
+
+def _is_of_another(tokens: list[Token], at: int) -> bool:
+    """``theo Hiệp định A ký năm 2011 và Thỏa thuận B``: the signing behind a document of a row is of that one."""
+    return tokens[at].low.startswith(_PARTICIPLES) and tokens[at - 1].low not in _DONE
 
 
 def _is_slight(tokens: list[Token], index: int, at: int) -> bool:
@@ -315,9 +377,19 @@ def _is_content_carried_out(tokens: list[Token], at: int) -> bool:
     return False
 
 
-def _is_adopted(tokens: list[Token], at: int) -> bool:
-    """``đã thông qua Kế hoạch …`` adopts it; ``hợp tác thông qua Chương trình …`` only names the way."""
-    return at > 0 and tokens[at - 1].low in ("đã", "cùng", "cùng nhau", "nhất trí", "được", "vừa")
+def _is_adopted(tokens: list[Token], at: int, kind: InstrumentKind) -> bool:
+    """``đã thông qua Kế hoạch …`` adopts it; ``hợp tác thông qua Chương trình …`` only names the way.
+
+    A treaty is adopted by whom the clause opens with, too: ``Quốc hội Lào thông qua Hiệp định …``.
+    """
+    if at and tokens[at - 1].low in _ADOPTING:
+        return True
+    if kind not in _TREATIES:
+        return False
+    opening = tokens[max(0, at - _SUBJECT) : at]
+    start = max((index for index, token in enumerate(opening) if not token.word), default=-1)
+    is_short = at < _SUBJECT or start >= 0
+    return is_short and not any(token.low in _GOVERNORS for token in opening[start + 1 :])
 
 
 def _signing(tokens: list[Token], at: int) -> InstrumentAction:
@@ -334,7 +406,7 @@ def _is_wished(tokens: list[Token], at: int) -> bool:
     if tokens[at].low.startswith(_DONE) or (at and tokens[at - 1].low in _DONE):
         return False  # "việc hai bên đã ký kết …"
     if _AGREED.search(words_before(tokens, at, _NEAR)):
-        return True
+        return tokens[at].low not in _ADOPTED or tokens[at - 1].low not in _UNANIMOUS
     if tokens[at].low in _SIGNS and _is_asked(words_before(tokens, at, _REACH)):
         return True
     return any(

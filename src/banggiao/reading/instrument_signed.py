@@ -5,6 +5,7 @@ sentence before (``Hai bên ký 5 văn kiện. Đáng chú ý có …``).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
@@ -15,11 +16,18 @@ _BEHIND = 12  # tokens
 _PAPERS = ("agreement", "protocol", "mou", "plan", "joint_statement")
 _SIGNED = re.compile(
     r"^ , (?:được |đã )?(?:ký|ký kết) (?:hồi|năm|ngày|tại|vào|hôm|từ|tháng|nhân|\d)"
+    r"|^ (?:mà )?(?:(?:hai|các|đôi) (?:bên|nước) )?(?:đã )?đạt được (?:hồi|năm|ngày|tại|vào|hôm|tháng|trong|nhân|\d)"
     r"|^ (?:mà|do) (?:[^,;.]{1,40} )?(?:vừa|đã|mới) (?:cùng )?(?:được )?ký\b"
 )
 _IN_FORCE = re.compile(r"^ , (?:đã |chính thức )*có hiệu lực (?:từ|kể từ|vào|năm|ngày|hồi)\b")
 _ISSUED = re.compile(r"^ (?:ngày|hôm|sau) \w")
 _CARRIED = re.compile(r"^[^,;.]{0,60} (?:đang )?được (?:thực hiện|triển khai|thực thi)\b")
+_YEAR_BEHIND, _YEAR_LENGTH = 9, 4
+_QUOTED = re.compile(
+    r"(?:^|[,;:.]) (?:theo|trong|tại)(?: bản)?$| dẫn(?: lại| bản)?$|(?:^|[^,;:.]) theo$"
+    r"| (?:cam kết|khẳng định|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|cho biết) (?:[^,;:.]{1,60} )?trong(?: bản)?$"
+)
+_NOW = re.compile(r"^ (?:đã )?(?:được )?(?:vừa|mới) |^ (?:đã |được )*(?:ký|ký kết)(?: kết)? (?:nhân|trong)\b|^ ký nhân")
 _RATIFYING = re.compile(r" phê chuẩn(?: và (?:thực hiện|triển khai|thực thi))?(?: các| hai)?$")
 _EXCHANGED = re.compile(r" trao đổi(?: các| hai| một)?$")
 _REST = re.compile(  # what opens a sentence that goes on with the documents of the one before
@@ -31,6 +39,8 @@ _MANY = re.compile(
     r"\b(?:ký|ký kết|trao|lễ ký|lễ trao)\b[^.]*\b(?:văn kiện|thoả thuận|văn bản|bản ghi nhớ|hiệp định)\b"
 )
 _TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp|theo lịch)\b")
+_SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
+_LISTED_AHEAD = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _PLAIN = ("referred", "implementing", "in_force")
 
 
@@ -48,6 +58,27 @@ def told_behind(tokens: list[Token], at: int, first: int, kind: InstrumentKind) 
     if _SIGNED.match(behind) or (kind == "joint_statement" and first == at + 1 and _ISSUED.match(behind)):
         return "signed"
     return None
+
+
+def is_issued(tokens: list[Token], at: int, end: int) -> bool:
+    """``Theo Tuyên bố chung, …``, ``báo dẫn thông cáo chung``: it is the news, and no statement of an earlier year.
+
+    ``được nêu trong tuyên bố chung`` speaks of one of which nothing is said.
+    """
+    named = [token.text for token in tokens[at : at + _BEHIND] if token.start < end + _YEAR_BEHIND]
+    if any(text.isdigit() and len(text) == _YEAR_LENGTH for text in named):
+        return False
+    return _QUOTED.search(words_before(tokens, at, _BEHIND)) is not None
+
+
+def is_signed_now(tokens: list[Token], end: int) -> bool:
+    """``triển khai Kế hoạch … vừa ký``, ``trên cơ sở Hiệp định … ký nhân chuyến thăm``: that signing is the news."""
+    first = bisect_left(tokens, end, key=_start_of)
+    return _NOW.match(_words_behind(tokens, first)) is not None
+
+
+def _start_of(token: Token) -> int:
+    return token.start
 
 
 def is_carried_out_behind(tokens: list[Token], after: int) -> bool:
@@ -82,6 +113,13 @@ def goes_on_with_signed(folded: str, before: tuple[int, int], start: int) -> boo
     if _REST.match(folded, start) is None or _TO_COME.search(folded, *before):
         return False
     return _MANY.search(folded, *before) is not None
+
+
+def opens_list(folded: str) -> InstrumentAction | None:
+    """``Các văn kiện sẽ được ký kết gồm:``: what is done with all items of the list that follows."""
+    if not _SIGNING.search(folded):
+        return None
+    return "proposed" if _LISTED_AHEAD.search(folded) else "signed"
 
 
 def as_signed(named: Sequence[Named]) -> list[Named]:

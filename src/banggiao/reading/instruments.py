@@ -19,7 +19,7 @@ from banggiao.reading.instrument_conferences import is_conference
 from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
-from banggiao.reading.instrument_signed import as_signed, goes_on_with_signed
+from banggiao.reading.instrument_signed import as_signed, goes_on_with_signed, opens_list
 from banggiao.reading.instrument_tails import DEALT, PAPERS, tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
@@ -46,15 +46,13 @@ _PAIR = 60  # characters in which the two sides behind ``giữa`` stand
 _BULLETS = frozenset("-–•+*·")
 _SIGNS = ("ký", "ký kết")
 _SIGNED_BEHIND = (" được ký", " đã ký", " đã được ký")
-_SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
-_TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|một loạt|hàng loạt|loạt) (?:bản )?$"
 )
 _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
 )
-_TELLING, _STATES, _STAFF_BACK = 3, 2, 36
+_TELLING, _STATES, _STAFF_BACK, _JOINED = 3, 2, 36, 12
 _SMALL, _SIGNED_FAR = 6, 20  # tokens
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _OF_FIRMS = "doanh nghiệp"
@@ -111,17 +109,10 @@ def find_instruments(
                 named = as_signed(named)
             found += [each._replace(action=listed) if listed and each.action in _PLAIN else each for each in named]
         if story.text[end - 1] == ":":
-            listed = _opens_list(story.folded[start:end])
+            listed = opens_list(story.folded[start:end])
         found += anniversaries_of(story, sentence)
         before = (start, end)
     return claims_of(story, fields or Fields(story, terms), _as_told(found, events), sides, events)
-
-
-def _opens_list(folded: str) -> InstrumentAction | None:
-    """``Các văn kiện sẽ được ký kết gồm:``: what is done with all items of the list that follows."""
-    if not _SIGNING.search(folded):
-        return None
-    return "proposed" if _TO_COME.search(folded) else "signed"
 
 
 def _as_told(found: list[Named], events: Sequence[EventClaim]) -> list[Named]:
@@ -359,10 +350,7 @@ class _Reader:
             return (
                 scan.telling or (head.kind == "plan" and (self._is_signed_plan(at, head) or (token.cap and at > 0)))
                 if token.low != "thoả thuận"
-                else scan.telling
-                or token.cap
-                or action in ("signed", "proposed", "negotiating")
-                or scan.words >= _TELLING
+                else scan.telling or token.cap or action != "referred" or scan.words >= _TELLING
             )
         return True
 
@@ -437,7 +425,10 @@ class _Reader:
 
     def _is_denied(self, at: int) -> bool:
         far = 5 if self._tokens[at].low == "thoả thuận" else 3  # "không thể đi đến một thỏa thuận về …"
-        return any("negation" in self._tokens[index].senses for index in range(max(0, at - far), at))
+        near = self._tokens[max(0, at - far) : at]
+        if any(token.low in _SIGNS for token in near):
+            return False  # "chưa ký Hiệp định …": it waits to be signed
+        return any("negation" in token.senses for token in near)
 
     def _is_attended(self, at: int) -> bool:
         return any("attend" in self._tokens[index].senses for index in range(max(0, at - 6), at))
@@ -492,6 +483,8 @@ class _Reader:
         if before is None:
             return False
         owner = self._grammar.covering(before.start)
-        if before.low == "được" and at > 1 and self._tokens[at - 2].low.endswith("đạt"):
+        if before.low == "được" and at > 1 and self._tokens[at - 2].low.endswith(("đạt", "ký")):
             return False
-        return before.low in ("được", "đã", "cùng", "sẽ", "cũng", "và", "tự", "theo", "như") or owner is not None
+        if before.low == "và" and any("head" in token.senses for token in self._tokens[max(0, at - _JOINED) : at]):
+            return False  # one document more
+        return before.low in ("được", "đã", "cùng", "sẽ", "cũng", "và", "tự", "như") or owner is not None
