@@ -290,9 +290,12 @@ class _Reader:
     def _codes(self, near: list[Mention], joined: list[Mention], verb: Verb) -> tuple[str, ...]:
         if verb.entry.weak and self._tokens[verb.at].low.startswith(_SHOULD):  # he who says so proposes
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
+            words = [each for each in self._tokens[max(0, verb.at - _OBJECT) : verb.at] if each.start >= joined[-1].end]
+            if any(token.has("attitude", "saying") for token in words):
+                return self._sides.codes_of(joined)  # "Lào cho rằng cần …"
             told = self._before if opener is joined[0] else self.last
             first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])
-            own = self._sides.codes(first) if first not in joined else told.codes
+            own = self._sides.codes(first) if first not in joined and first is not opener else told.codes
             return own or self._sides.codes(near[-1])
         if self.last.codes and self._is_told_to(joined[0]):
             return self.last.codes
@@ -395,7 +398,8 @@ class _Reader:
         asked = self._grammar.mentions.get(after.start) if after is not None else None
         if asked is None or asked.kind not in _OFFICES or "pronoun" in asked.cats:
             return False
-        other = self._sentence.owner[asked.last + 1] if self._sentence.low(asked.last) == "và" else None
+        goes_on = self._sentence.low(asked.last) == "và" and asked.last + 1 < len(self._sentence.owner)
+        other = self._sentence.owner[asked.last + 1] if goes_on else None
         if other is not None and set(self._sides.codes(other)) - set(by):
             return False  # "mong Thủ tướng và Chính phủ Lào …"
         beside = self._sentence.words(asked.first, asked.last + 1).split(" ")

@@ -44,6 +44,10 @@ _ASKED = frozenset(
     {"đề nghị", "mong muốn", "mong", "kêu gọi", "yêu cầu", "đề xuất", "hy vọng", "hi vọng", "nghị", "muốn"}
 )
 _OPENS = ("rằng", ",")
+_REMARKS = tuple(  # ``Đánh giá cao …, Thủ tướng A``: what he says beside what follows
+    "đánh giá|bày tỏ|khẳng định|nhấn mạnh|ghi nhận|hoan nghênh|cảm ơn|chúc mừng|trả lời|đề cập|phát biểu|vui mừng"
+    "|nhắc lại|thông báo|chào mừng|cho rằng|nhất trí với|đáp lại|đáp lời|chia sẻ|trân trọng|để |nhằm ".split("|")
+)
 _SETTING = frozenset("tại trong sau nhân về trước với bên ngay cùng ngày sáng chiều tối trên".split())
 
 
@@ -116,11 +120,19 @@ def _according_to(sides: Sides, sentence: Sentence) -> Mention | None:
 
 
 def _behind_setting(sides: Sides, sentence: Sentence) -> Mention | None:
-    """``Tại cuộc gặp cấp cao Việt Nam - Lào, Thủ tướng A …``: what opens so only tells where and when."""
-    if sentence.low(0) not in _SETTING or "," not in sentence.lows:
+    """``Tại cuộc gặp cấp cao Việt Nam - Lào, Thủ tướng A …``: what opens so only tells where and when.
+
+    So does what somebody does besides, where he stands right behind it: ``Đánh giá cao quan hệ hai nước, ông A …``.
+    """
+    if "," not in sentence.lows:
+        return None
+    is_setting = sentence.low(0) in _SETTING
+    if not is_setting and not f"{sentence.words(0, OPENING)} ".startswith(_REMARKS):
         return None
     comma = sentence.lows.index(",")
     for mention in sentence.mentions:
+        if not is_setting and mention.first > comma + 1 + (sentence.low(comma + 1) == "phía"):
+            return None
         if mention.first > comma and is_actor(mention) and not governor(sentence, mention.first):
             return mention if sides.codes(mention) else None
     return None

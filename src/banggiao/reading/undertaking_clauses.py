@@ -24,6 +24,9 @@ _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên",
 _CONTRARY = ("nhưng", "tuy nhiên")
 _MEANWHILE = ("trong khi",)  # … also where no comma stands before it
 _SEEMING = ("dường như", "có vẻ", "có vẻ như")  # ``…, có vẻ như Lào chưa …``: what the author thinks
+_TALKED = ("trao đổi về ", "trao đổi ý kiến", "trao đổi quan điểm", "trao đổi các vấn đề")
+_ADDING = ("trong đó", "nhất là", "đặc biệt là", "qua đó", "từ đó", "góp phần", "nhằm ", "bao gồm", "kể cả")
+_HEARTILY = ("chân thành", "nhiệt liệt", "hết sức", "vô cùng", "một lần")
 _ARTICLES = ("các", "những", "một")  # ``yêu cầu dỡ bỏ kho đạn; và các bệ phóng``: a thing, nothing to do
 _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
@@ -64,6 +67,10 @@ class UndertakingClauses:
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
+        if f"{opening[0].low} {opening[1].low}" in _HEARTILY and "attitude" in opening[2].senses:
+            return None  # "…; chân thành cảm ơn Lào"
+        if f"{opening[0].low} {opening[1].low} ".startswith(_TALKED):
+            return None  # "…; trao đổi về tình hình khu vực": what they did besides
         if not opening[0].word or opening[0].low.split(" ")[0] == "thứ":
             return None  # "…; (2) Ông A và ông B đã trao đổi …", "…; thứ ba là quan hệ đối tác"
         if self._lists_fields(at, verb) and not opening[0].has("opening", "dealing"):
@@ -82,6 +89,10 @@ class UndertakingClauses:
             return None
         return at
 
+    def _adds(self, at: int) -> bool:
+        """``đề nghị A; trong đó, tập trung vào B``: what stands behind the semicolon only says more of the same."""
+        return f"{self._tokens[at].low} {low_at(self._tokens, at + 1)} ".startswith(_ADDING)
+
     def _lists_fields(self, at: int, verb: Verb) -> bool:
         """Say whether the clause before a semicolon has come to tell in which fields something is done."""
         before = " ".join(token.low for token in self._tokens[max(verb.at, at - _FIELDS) : at])
@@ -93,6 +104,8 @@ class UndertakingClauses:
             token = self._tokens[index]
             if token.text in _CLOSERS and index > at + 1 and self._is_spoken(index):
                 return index
+            if token.text == ";" and index + 1 < limit and self._adds(index + 1):
+                continue
             if token.text == ";" or (index > at + _LEAST and (self._turns(index) or self._tells_between(index))):
                 return index
             if token.text == "," and index > at + _LEAST - 1 and index + 1 < limit and self._ends_before(index + 1):

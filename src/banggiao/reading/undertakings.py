@@ -35,17 +35,17 @@ from banggiao.reading.undertaking_words import (
 )
 
 _LEAST = 3
-_NEAR = 8
-_HOME = 6
+_NEAR, _HOME = 8, 6
 _CLAUSE = 60
 _OUGHT = "nên "
 _NOUNED = ("duy trì", "nỗ lực", "tiếp tục")
 _WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
 _TOLD_TO = ("không", "nên", "phải", "đừng", "chớ", "cần")
 _HOLDING = ("cho rằng", "không cho rằng", "nhận định", "đánh giá")  # what somebody thinks of another
+_FOR_WHOM = ("cho", "với", "tới", "đối với")
+_HELD = ("cho rằng", "nhấn mạnh", "khẳng định")
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
-_ENDS = (";", ".")
-_PAUSES = ("-", "–", "“", '"', ":")
+_ENDS, _PAUSES = (";", "."), ("-", "–", "“", '"', ":")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 _PAST, _HEAD = 2, 12
 _UNITED = ("thống nhất",)
@@ -68,7 +68,10 @@ _FURTHER = {
     "làm": ("hết", "mọi", "tất"),
     "mở": ("lại", "thêm", "rộng"),
     "chỉ": ("đạo", "thị"),
-}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``
+    "tạo": ("thuận", "điều", "mọi", "môi"),
+    "xem": ("xét",),
+    "trao đổi": ("kinh", "thông", "đoàn"),
+}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``, ``sẽ tạo thuận lợi …``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
 _RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
 _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
@@ -170,6 +173,8 @@ class Undertakings:
         for index in range(at + 1, min(at + _HOME, len(self._tokens))):
             token = self._tokens[index]
             mention = self._grammar.mentions.get(token.start)
+            if token.low == "cho" and "home" not in token.senses:
+                return False  # "cam kết tạo thuận lợi cho người dân": what is done for them
             if token.low in _BOTH or (mention is not None and is_actor(mention) and "home" not in token.senses):
                 return False  # "các cơ quan chức năng hai bên"
             if "home" in token.senses:
@@ -216,7 +221,8 @@ class Undertakings:
         told: set[str] = set()
         while first > least and tokens[first - 1].text not in _MARKS:
             first -= 1
-            told.update(tokens[first].senses)
+            if first == 0 or tokens[first - 1].low not in _FOR_WHOM:  # "… thuận lợi cho doanh nghiệp và đề nghị …"
+                told.update(tokens[first].senses)
         if any(token.low == "khả năng" for token in tokens[first : first + _LEAST]):
             return True  # "Nhiều khả năng hai bên đã thống nhất …"
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
@@ -444,8 +450,8 @@ class Undertakings:
             return True
         if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
             return True
-        if self._tokens[at].low.startswith("cần") and self._is_of_all(at):
-            return True
+        if self._tokens[at].low.startswith("cần") and (self._tokens[at - 1].low in _HELD or self._is_of_all(at)):
+            return True  # "…, cho rằng cần …"
         return any("pronoun" in token.senses for token in self._tokens[max(0, at - _LEAST) : at])
 
     def _is_of_all(self, at: int) -> bool:
