@@ -306,6 +306,8 @@ class NameScan:
             return None
         if "head" in token.senses:
             return self._joint_head(after)
+        if self._head.en == "conference" and f"{token.low} {self._low(after + 1)}" == "hội nghị":
+            return None  # "… lần thứ sáu và Hội nghị …": another one
         if not self.words and not self.is_about and self._head.kind == "agreement":
             return None  # "duy trì thỏa thuận và thuyết phục …"
         if self._head.bare and not self.words:

@@ -55,6 +55,7 @@ _STAFF = re.compile(
 _TELLING, _STATES, _STAFF_BACK, _JOINED = 3, 2, 36, 12
 _SMALL, _SIGNED_FAR = 6, 20  # tokens
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
+_SIDES_ONLY = ("giữa hai bên", "giữa hai nước", "giữa các bên")
 _OF_FIRMS = "doanh nghiệp"
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
@@ -336,7 +337,7 @@ class _Reader:
             return False
         if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
             return False  # "hiệp định thương mại song phương với các nước"
-        if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
+        if token.low == "thoả thuận" and not token.cap and (self._is_verb(at) or self._tells_sides_only(at, scan)):
             return False
         if head.en == "mechanism" and not token.cap and scan.words == 1 and self._is_generic(at):
             return False
@@ -477,6 +478,10 @@ class _Reader:
     def _is_generic(self, at: int) -> bool:
         """``cơ chế hợp tác song phương``: a sort of them."""
         return any("generic" in token.senses for token in self._tokens[at + 1 : at + 2])
+
+    def _tells_sides_only(self, at: int, scan: NameScan) -> bool:
+        """``theo thỏa thuận giữa hai bên``: nothing tells which one."""
+        return self._story.folded[self._tokens[at].end : scan.end].strip() in _SIDES_ONLY
 
     def _is_verb(self, at: int) -> bool:
         before = self._tokens[at - 1] if at else None
