@@ -27,6 +27,7 @@ ACTIONS = [
     ("Tổng thống đe dọa ngừng việc thực thi Thỏa thuận Hợp tác Quốc phòng.", "in_force"),
     ("Thủ tướng đề nghị hai bên duy trì Đối thoại chính sách quốc phòng cấp Thứ trưởng.", "in_force"),
     ("Hai bên thống nhất tổ chức phiên họp đầu tiên của Ủy ban hỗn hợp về kinh tế.", "proposed"),
+    ("Hai bên nhất trí thành lập Ủy ban liên Chính phủ về kinh tế.", "proposed"),
     ("Hai bên nhất trí tăng trao đổi đoàn; phối hợp tổ chức Hội thảo lý luận lần thứ tám.", "proposed"),
     ("Hai bên sẽ tổ chức các hoạt động kỷ niệm 50 năm thiết lập quan hệ ngoại giao Lào - Cuba.", "proposed"),
     ("Hội thảo nằm trong chuỗi hoạt động kỷ niệm 50 năm ngày thiết lập quan hệ ngoại giao.", "implementing"),

@@ -55,6 +55,7 @@ _SIGNS = (
     "trao",
     "công bố",
     "thiết lập",
+    "thành lập",
     "ban hành",
     "cùng ký",
 )
@@ -64,7 +65,7 @@ _CHAINED = re.compile(  # ``sẽ phê chuẩn A, ký B``: one thing more that is
     r"(?:,| và)$"
 )
 _HARDLY = ("trong", "tại", "theo", "từ", "với", "như", "ở", "của", "trên", "qua")  # before a name: no verb rules it
-_SLIGHT = frozenset("thông qua|ra|đưa ra|công bố|đạt được|đã đạt|thiết lập|trao|chứng kiến|ban hành".split("|"))
+_SLIGHT = frozenset("thông qua|ra|đưa ra|công bố|đạt được|đã đạt|thiết lập|thành lập|trao|chứng kiến|ban hành".split("|"))
 _IN_FORCE_NEAR = 5
 _TO_COME = frozenset("chưa|vẫn chưa|chưa được|sẽ|sẽ được|dự kiến|sắp|sắp được|sớm|sớm được|cần|cần sớm".split("|"))
 _WISHES = frozenset(
