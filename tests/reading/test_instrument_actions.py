@@ -40,6 +40,10 @@ CLAUSES = (
     ("cam kết tuân thủ {}", "in_force"),
     ("căn cứ {} để mở cửa khẩu mới", "in_force"),
     ("trao đổi đoàn theo {}", "in_force"),
+    ("muốn xét lại {}", "in_force"),
+    ("gia nhập {}", "in_force"),
+    ("đã đạt {}", "signed"),
+    ("có thể đạt {}", "proposed"),
 )
 
 
@@ -68,6 +72,11 @@ def _end(name: str) -> str:
         ("Hai bên hợp tác trên cơ sở Tuyên bố chung Lào - Cuba.", "referred"),
         ("Các bên tôn trọng Tuyên bố về ứng xử của các bên ở Biển Đông (DOC).", "referred"),
         ("Các bên thực hiện đầy đủ Tuyên bố về ứng xử của các bên ở Biển Đông (DOC).", "implementing"),
+        ("Tuyên bố chung Lào - Cuba nêu rõ hai bên sẽ mở lãnh sự quán.", "signed"),
+        ("Lào từ chối ký vào tuyên bố chung với Cuba.", "proposed"),
+        ("Con đường dẫn tới một hiệp ước hòa bình còn dài.", "proposed"),
+        ("Hai bên xung đột dù có một hiệp ước hòa bình.", "referred"),
+        ("Trong chuyến đi, đã có thỏa thuận hợp tác giáo dục giữa Lào và Cuba được ký kết.", "signed"),
         ("Hai bên nhắc lại thỏa thuận về hải đảo mà hai bên đạt được hồi tháng 5.", "signed"),
         ("Hai bên sẽ triển khai Kế hoạch hành động 2031-2035 vừa ký kết.", "signed"),
         ("Hai bên hợp tác để sớm khởi công dự án đường sắt Vũng Áng - Viêng Chăn.", "proposed"),

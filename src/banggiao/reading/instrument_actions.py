@@ -27,6 +27,7 @@ _REACH = 26
 _FAR = 160
 _AFTER = 3
 _BESIDE = 3
+_MADE = ("ra", "đạt", "đi đến")  # whatever else comes about so: ``kim ngạch đạt …``
 _OBEYED = ("tuân thủ", "tôn trọng")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
@@ -44,6 +45,7 @@ _SIGNING_WISHED = re.compile(  # ``nhất trí thúc đẩy việc ký kết``
     r"|nhất trí|thống nhất|đồng ý|đề cập|khả năng|triển vọng|kế hoạch|hoãn|trì hoãn|khởi động|dự kiến|sẽ|sớm|cần)\b"
     r"(?:(?! đã | vừa | đánh giá | cho rằng | coi | hoan nghênh | vui mừng | chúc mừng | hài lòng )[^;:.“”\"]){0,50}$"
 )
+_EXISTS = re.compile(r"\b(?:hoan nghênh|có|là|theo|dựa trên|của|trong|từ|với|như|sau)$")
 _DRAFTS = ("dự thảo", "bản dự thảo", "thảo")
 _SIGNS = (
     "ký",
@@ -56,6 +58,9 @@ _SIGNS = (
     "công bố",
     "thiết lập",
     "thành lập",
+    "đạt",
+    "đi đến",
+    "ký vào",
     "ban hành",
     "cùng ký",
 )
@@ -65,7 +70,9 @@ _CHAINED = re.compile(  # ``sẽ phê chuẩn A, ký B``: one thing more that is
     r"(?:,| và)$"
 )
 _HARDLY = ("trong", "tại", "theo", "từ", "với", "như", "ở", "của", "trên", "qua")  # before a name: no verb rules it
-_SLIGHT = frozenset("thông qua|ra|đưa ra|công bố|đạt được|đã đạt|thiết lập|thành lập|trao|chứng kiến|ban hành".split("|"))
+_SLIGHT = frozenset(
+    "thông qua|ra|đưa ra|công bố|đạt được|đã đạt|thiết lập|thành lập|trao|chứng kiến|ban hành".split("|")
+)
 _IN_FORCE_NEAR = 5
 _TO_COME = frozenset("chưa|vẫn chưa|chưa được|sẽ|sẽ được|dự kiến|sắp|sắp được|sớm|sớm được|cần|cần sớm".split("|"))
 _WISHES = frozenset(
@@ -136,6 +143,8 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     if head is not None and head.en == "joint statement" and before in _CITED and is_issued(tokens, at, end):
         before = "signed"
     doing = after or before
+    if doing is None and kind in _TREATIES and not known and _is_any(tokens, at):
+        doing = "proposed"
     if known is not None and known.open and not after and _is_left(tokens, at):
         doing = None  # the others carry it on, or it never came about
     if kind == "resolution" and doing == "proposed" and (not at or tokens[at - 1].low != "một"):
@@ -292,7 +301,7 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         if index and tokens[index].low == "xây dựng" and "about" in tokens[index - 1].senses:
             continue  # "ký Thỏa thuận về xây dựng … và Ý định thư …": what another document is about
         doing = tokens[index].value("before") or tokens[index].value("after")
-        if not isinstance(doing, Doing) or (tokens[index].low == "ra" and _is_away(tokens, index, at)):
+        if not isinstance(doing, Doing) or (tokens[index].low in _MADE and _is_away(tokens, index, at)):
             continue
         if doing.action == "in_force" and first - index > _IN_FORCE_NEAR and tokens[index].low not in _OBEYED:
             continue  # "theo đuổi …", "trong khuôn khổ …, A đề nghị …": another thing
@@ -358,6 +367,13 @@ def _is_to_be_held(tokens: list[Token], at: int, end: int) -> bool:
 def _is_left(tokens: list[Token], at: int) -> bool:
     """``rút khỏi hiệp định TPP``: somebody leaves it."""
     return any(token.low.endswith("khỏi") for token in tokens[max(0, at - 2) : at])
+
+
+def _is_any(tokens: list[Token], at: int) -> bool:
+    """``chấm dứt chiến tranh bằng một hiệp ước hòa bình``: any one, which does not exist yet."""
+    if at < 2 or tokens[at].cap or tokens[at - 1].low != "một":
+        return False
+    return _EXISTS.search(words_before(tokens, at - 1, _NEAR)) is None
 
 
 def _is_discussed(tokens: list[Token], at: int) -> bool:

@@ -19,6 +19,10 @@ _SIGNED = re.compile(
     r"|^ (?:mà )?(?:(?:hai|các|đôi) (?:bên|nước) )?(?:đã )?đạt được (?:hồi|năm|ngày|tại|vào|hôm|tháng|trong|nhân|\d)"
     r"|^ (?:mà|do) (?:[^,;.]{1,40} )?(?:vừa|đã|mới) (?:cùng )?(?:được )?ký\b"
 )
+_SIGNED_ON = re.compile(  # ``đã có 18 bản ghi nhớ giữa các trường đại học và đối tác được ký kết``
+    r"^(?: (?:giữa|của|về|và|với|cho)\b[^,;:.]{1,60})? (?:đã )?được (?:ký|ký kết)\b"
+)
+_AHEAD = re.compile(r"\b(?:sẽ|dự kiến|sắp|sớm|cần|chờ|chưa|không|để|mong|việc|nếu|khi)\b")
 _IN_FORCE = re.compile(r"^ , (?:đã |chính thức )*có hiệu lực (?:từ|kể từ|vào|năm|ngày|hồi)\b")
 _ISSUED = re.compile(r"^ (?:ngày|hôm|sau) \w")
 _CARRIED = re.compile(r"^[^,;.]{0,60} (?:đang )?được (?:thực hiện|triển khai|thực thi)\b")
@@ -28,6 +32,7 @@ _QUOTED = re.compile(
     r"| (?:cam kết|khẳng định|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|cho biết) (?:[^,;:.]{1,60} )?trong(?: bản)?$"
 )
 _NOW = re.compile(r"^ (?:đã )?(?:được )?(?:vừa|mới) |^ (?:đã |được )*(?:ký|ký kết)(?: kết)? (?:nhân|trong)\b|^ ký nhân")
+_TELLS = re.compile(r"^ (?:cũng |còn )?(?:cho biết|nêu rõ|khẳng định|nhấn mạnh|có đoạn|viết|ghi rõ|nêu)\b")
 _RATIFYING = re.compile(r" phê chuẩn(?: và (?:thực hiện|triển khai|thực thi))?(?: các| hai)?$")
 _EXCHANGED = re.compile(r" trao đổi(?: các| hai| một)?$")
 _REST = re.compile(  # what opens a sentence that goes on with the documents of the one before
@@ -55,19 +60,23 @@ def told_behind(tokens: list[Token], at: int, first: int, kind: InstrumentKind) 
     behind = _words_behind(tokens, first)
     if _IN_FORCE.match(behind):
         return "in_force"
+    if (later := _SIGNED_ON.match(behind)) is not None and not _AHEAD.search(later[0]):
+        return "signed"
     if _SIGNED.match(behind) or (kind == "joint_statement" and first == at + 1 and _ISSUED.match(behind)):
         return "signed"
     return None
 
 
 def is_issued(tokens: list[Token], at: int, end: int) -> bool:
-    """``Theo Tuyên bố chung, …``, ``báo dẫn thông cáo chung``: it is the news, and no statement of an earlier year.
+    """``Theo Tuyên bố chung, …``, ``Tuyên bố chung nêu rõ …``: it is the news, and no statement of an earlier year.
 
     ``được nêu trong tuyên bố chung`` speaks of one of which nothing is said.
     """
     named = [token.text for token in tokens[at : at + _BEHIND] if token.start < end + _YEAR_BEHIND]
     if any(text.isdigit() and len(text) == _YEAR_LENGTH for text in named):
         return False
+    if _TELLS.match(_words_behind(tokens, bisect_left(tokens, end, key=_start_of))):
+        return True
     return _QUOTED.search(words_before(tokens, at, _BEHIND)) is not None
 
 
