@@ -57,6 +57,7 @@ def test_the_next_sentence_goes_on_with_what_was_signed(story: Callable[..., Sto
         ("Ông dự Hội nghị Ngoại trưởng ASEAN lần thứ 47.", ["Hội nghị Ngoại trưởng ASEAN lần thứ 47"]),
         ("Ông dự Hội nghị cấp cao G20 lần thứ 16 và Hội nghị doanh nghiệp.", ["Hội nghị cấp cao G20 lần thứ 16"]),
         ("Hai bên trao đổi đoàn theo thỏa thuận giữa hai bên.", []),
+        ("Lào mong ký những thỏa thuận thương mại song phương với các nước đối tác.", []),
         ("Hai bên nhất trí tổ chức Năm Lào tại Pháp.", ["Năm Lào tại Pháp"]),
         ("Hai nước năm nay kỷ niệm 50 năm thiết lập quan hệ ngoại giao.", []),
         ("Hai bên duy trì các cơ chế như đối thoại chính sách quốc phòng.", ["đối thoại chính sách quốc phòng"]),

@@ -328,6 +328,8 @@ class _Reader:
                 or ("đại hội" in name and "mỗi" not in name)
                 or any(word in name for word in _UNITED_NATIONS)
             )
+        if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
+            return False  # "hiệp định thương mại song phương với các nước"
         if many:
             return self._is_packet(at, action, scan)
         if head.en == "documents":
@@ -335,8 +337,6 @@ class _Reader:
             return is_contract and ((token.cap and action in DEALT) or self._is_of_two_states(at, scan.end))
         if head.kind == "agreement" and (not token.cap or at == 0) and (self._is_judged(at) or self._is_said(at)):
             return False
-        if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
-            return False  # "hiệp định thương mại song phương với các nước"
         if token.low == "thoả thuận" and not token.cap and (self._is_verb(at) or self._tells_sides_only(at, scan)):
             return False
         if head.en == "mechanism" and not token.cap and scan.words == 1 and self._is_generic(at):
