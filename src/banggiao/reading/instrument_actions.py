@@ -15,8 +15,8 @@ from banggiao.reading.instrument_signed import (
 )
 from banggiao.reading.tokens import Token, words_before
 
-_BY_WAY = ("plan", "programme", "agreement", "protocol", "mou")
 _TREATIES = ("agreement", "protocol", "mou")
+_BY_WAY = ("plan", "programme", *_TREATIES)  # ``thông qua Hiệp định …``: through it
 _ADOPTING = frozenset(
     "đã|cùng|cùng nhau|nhất trí|được|vừa|mới|sẽ|sớm|nhanh chóng|để|việc|về việc|chưa|không|chính thức".split("|")
 )
@@ -109,11 +109,11 @@ _WILL_BE_HELD = re.compile(r" (?:sẽ|dự kiến|sắp)(?: sẽ)?(?: được)?
 _BEHIND = 5  # tokens
 _TALKS = re.compile(r"\b(?:thảo luận|bàn|bàn bạc|bàn thảo|thương thảo|trao đổi)\b")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
-_GONE_BY = ("implementing", "in_force")
+_GONE_BY: tuple[InstrumentAction, ...] = ("implementing", "in_force")
 _PARTICIPLES = ("ký năm", "ký ngày", "ký hồi", "ký từ", "ký nhân", "được ký")
 _ROW = 8  # documents that stand in one
 _JOINS, _ITEM = ("và", ",", "cũng như", "cùng"), 16
-_CITED = (None, "in_force", "referred", "implementing")
+_CITED = (None, *_GONE_BY)
 _LISTED = (*_PAPERS, "plan")
 _CONTENTS = re.compile(
     r"\b(?:nội dung|kết quả|kết luận) (?:tại|của)(?: (?:kỳ|phiên|khoá|cuộc) họp)?(?: lần)?(?: thứ)?"
