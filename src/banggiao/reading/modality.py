@@ -19,7 +19,8 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("cancelled", "cancelled"), ("possible", "alleged"), ("hoped", "hoped"), ("future", "planned"),
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
-_BESIDE = 2  # tokens between a "không" and the verb that it denies
+_BESIDE = 2  # tokens but those of holding between a "không" and the verb that it denies
+_HOLDING = SMALL | frozenset("bắt|đầu|bước|vào|tiến|hành|thực|hiện|các|những|chịu|buổi|bắt đầu|tiến hành".split("|"))
 _WISHED = 3  # tokens but small ones between a wish and what is wished for
 _APART = frozenset({"tại", "để", "trước", "sau", "khi", "vì", "do", "trước khi", "sau khi", "trước thềm"})
 _HEADS = ("khi ", "trước khi ")
@@ -40,10 +41,10 @@ _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
 _ANYBODY = frozenset({"các", "những", "mọi", "nhiều", "bất", "không", "việc", "một"})
 _INTENDING = frozenset({"định"})
-_STILL = frozenset({"từng", "đang", "vẫn", "cũng"})  # before "định", which ends other words ("quyết định", "hiệp định")
+_STILL = frozenset({"từng", "đang", "vẫn", "cũng", "này", "đó"})  # before "định", which ends others ("quyết định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING | AIMS
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc", "nên"}) | _HINDERING | _ABSENT | _INTENDING | AIMS
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _WELCOMING = frozenset({"đón", "đón tiếp", "chào đón"})
@@ -82,7 +83,7 @@ _SAID_APART = frozenset({",", "rằng", ":", "“", "là", "sau", "trước"})
 _GONE_FOR = 8  # tokens from "không tới" to what one does not go for
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
-_BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
+_BUT = ("nhưng", "song", "nên")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
 _OF_SOMEBODY = 6  # tokens from ", người" to a word that says how he does something
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
@@ -149,9 +150,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
 
 def _denied_at(sentence: Sentence, before: int, at: int, *, seen_verb: bool) -> Modality | None:
     """Return what the ``không`` at ``before`` says of the verb at ``at``, None where it says nothing of it."""
-    if not seen_verb and (at - before <= _BESIDE or sentence.low(before) in _DENYING):
+    if not seen_verb and (_is_beside(sentence, before, at) or sentence.low(before) in _DENYING):
         return "cancelled" if as_arranged(sentence, at) else "denied"
     return "denied" if _stays_away(sentence, before, at) else None
+
+
+def _is_beside(sentence: Sentence, before: int, at: int) -> bool:
+    """``không gặp``, ``chưa bước vào hội đàm``: whether nothing stands between but that it is held."""
+    return sum(sentence.low(i) not in _HOLDING for i in range(before + 1, at)) < _BESIDE
 
 
 def _stays_away(sentence: Sentence, before: int, at: int) -> bool:
@@ -186,18 +192,26 @@ def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     """Return how an act is told behind what keeps it from being told as done, None where nothing does.
 
     ``muốn cản A gặp B``, ``ngăn các nước gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A
-    tới Lào``, ``định gặp B``.
+    tới Lào``, ``định gặp B``, ``A nên gặp B``.
     """
     if low == "lúc" and sentence.low(at - 1).endswith("đến") and sentence.owner[at + 1] is not None:
         return "hoped"  # "đã đến lúc A gặp B": what somebody holds to be due
     hindered = low in _HINDERING and (sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY)
     if low in _ABSENT or hindered:
         return "denied"
+    if low == "nên" and sentence.owner[at - 1] is not None and sentence.owner[at + 1] is None:
+        return "hoped"
     if low in _INTENDING and _resolves_to_go(sentence, at):
         return "planned"
-    if low in _INTENDING and (sentence.owner[at - 1] is not None or sentence.low(at - 1) in _STILL):
+    if low in _INTENDING and _is_of_doer(sentence, at):
         return "denied" if sentence.low(at - 1) == "từng" else "planned"
     return "hoped" if low == "khi" and sentence.words(at - 2, at) in _EVEN else None
+
+
+def _is_of_doer(sentence: Sentence, at: int) -> bool:
+    """``A (vẫn) định gặp B``, ``A tối qua định gặp B``: whether a word stands right behind who does it, or when."""
+    beside = sentence.owner[at - 1] is not None or sentence.in_date(at - 1) is not None
+    return beside or sentence.low(at - 1) in _STILL
 
 
 def _resolves_to_go(sentence: Sentence, at: int) -> bool:
@@ -421,9 +435,10 @@ def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
 
 
 def _is_denied(sentence: Sentence, at: int) -> bool:
-    """``bác tin ông đã gặp B``: what one source tells and another denies (codebook §8 Status)."""
+    """``bác tin ông đã gặp B``, ``phủ nhận (việc) đã gặp B``: what one tells and another denies (codebook §8)."""
     subject = sentence.owner[at - 1] if at > 0 else None
-    return subject is not None and sentence.words(subject.first - 3, subject.first).endswith(_DENIED)
+    first = at if subject is None else subject.first
+    return sentence.words(first - 3, first).endswith(_DENIED)
 
 
 def _as_planned(sentence: Sentence) -> bool:

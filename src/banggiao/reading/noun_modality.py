@@ -34,6 +34,7 @@ _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạ
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
 _SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó phải".split())
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
+_WHEN_OR_WHERE, _OF_OPEN = ("thời gian", "địa điểm", "thời điểm", "ngày giờ"), 4
 _IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
 _PLANS = (
     "kế hoạch tổ chức",
@@ -54,6 +55,7 @@ _OF_IT = frozenset({"quả", "công", "của", "các", "kết quả", "thành c�
 _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "khổ", "dịp", "trước"})
 _COUNTED = frozenset({"các", "cuộc", "buổi", "những", "hai"})
+_SEVERAL = frozenset({"các", "những"})
 _SO_MANY = frozenset({"phút", "giờ", "tiếng", "hồ", "ngày"})
 _LENGTH = frozenset("đồng hơn gần khoảng một hai ba bốn năm sáu bảy nửa rưỡi".split())
 _AFTER_OR_IN = frozenset({"sau", "trong", "ngay sau"})
@@ -108,7 +110,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting) or sentence.says(_LEFT, at - _SO_LONG, at):
         return "planned"
-    behind = _said_behind(sentence, end) or before
+    behind = _said_behind(sentence, end, several=sentence.low(at - 1) in _SEVERAL) or before
     return "plain" if behind == "occurred" and is_served(sentence, at) else behind
 
 
@@ -168,12 +170,29 @@ def _is_prepared(sentence: Sentence, before: int, end: int) -> bool:
     """``bàn công tác tổ chức cuộc gặp``, ``cuộc gặp với B có nguy cơ đổ vỡ``: what is arranged or at stake."""
     if any(sentence.words(end + i, end + i + 6).startswith(_AT_STAKE) for i in (0, 1)):
         return True
+    if _not_yet_fixed(sentence, before + 1, end):
+        return True
     arranged = sentence.words(before - 3, before + 1).endswith(_ARRANGED)
     return arranged and sentence.says(_DISCUSSED, max(0, before - _DISCUSSING), before)
 
 
-def _said_behind(sentence: Sentence, end: int) -> Modality | None:
-    """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
+def _not_yet_fixed(sentence: Sentence, at: int, end: int) -> bool:
+    """``Thời gian và địa điểm (diễn ra) cuộc gặp vẫn chưa được ấn định``: what is still open is of one to come."""
+    if not sentence.says(_WHEN_OR_WHERE, max(0, at - _OF_OPEN), at):
+        return False
+    for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
+        if sentence.low(after) in _CLAUSE_ENDS and sentence.owner[after] is None:
+            return False
+        if sentence.low(after).startswith("chưa"):
+            return True
+    return False
+
+
+def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | None:
+    """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told.
+
+    ``các cuộc đàm phán vẫn đang diễn ra`` tells of ``several``, and of no single one of them.
+    """
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
         if token.low == "," and sentence.low(after + 1) == "vốn":
@@ -189,12 +208,14 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             continue
         if sentence.words(after, after + 4).startswith(_ON_THE_TABLE):
             return "planned"
+        if not several and token.has("ongoing") and sentence.low(after + 1) in _TAKES_PLACE:
+            return "ongoing"
         if sentence.low(after + 1) in _PUT_OFF and (token.has("passive") or token.low == "bị"):
             return "planned"  # "cuộc gặp có thể bị lùi sang tháng 4"
         if token.has("cancelled"):
             return "planned" if only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
-            return _to_come(sentence, after)
+            return "cancelled" if _called_off_then(sentence, after) else _to_come(sentence, after)
         if token.has("possible") and token.low != "khả năng" and sentence.low(after + 1) in _HELD:
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9", not "cuộc gặp để bàn khả năng tổ chức …"
         if _did_not_happen(sentence, after):
@@ -334,6 +355,18 @@ def _called_off_after(sentence: Sentence, at: int) -> bool:
     off = next((i for i in range(comma + 1, comma + _OPENING) if sentence.has(i, "cancelled")), 0) if comma else 0
     told = (sentence.has(i, "past", "passive") or sentence.low(i) in _SUDDENLY for i in range(comma + 1, off))
     return bool(off) and all(told) and not only_threatened(sentence, off)
+
+
+def _called_off_then(sentence: Sentence, at: int) -> bool:
+    """``Chuyến thăm dự kiến diễn ra vào tháng 4 đã bị hoãn``: what was to come is called off in the same clause."""
+    for index in range(at + 1, min(at + _AFTER_NOUN, len(sentence.lows))):
+        if sentence.low(index) in _CLAUSE_ENDS and sentence.owner[index] is None:
+            return False
+        if sentence.has(index, "cancelled"):
+            once = "từng" in sentence.lows[index - 2 : index]  # "từng bị hủy sẽ được khôi phục"
+            told = sentence.has(index, "passive") or sentence.has(index - 1, "past", "passive")
+            return told and not once and not only_threatened(sentence, index)
+    return False
 
 
 def _put_off_after(sentence: Sentence, at: int) -> bool:
