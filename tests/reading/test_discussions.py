@@ -31,6 +31,10 @@ TOLD = [
     ),
     ("Hàn Quốc đang thảo luận vấn đề này với Mỹ.", ""),
     (
+        "Ngoại trưởng Đức Anna Vogel hôm 5/3 đã trao đổi với người đồng cấp Mỹ về an ninh biển.",
+        "meeting: Anna Vogel DE participant, Mỹ US participant",
+    ),
+    (
         "Trong cuộc gặp, Ngoại trưởng Mỹ Robert Hale thảo luận vấn đề này với Cố vấn Hàn Quốc Park Ji-woo.",
         "meeting: Robert Hale US participant, Park Ji-woo KR participant",
     ),

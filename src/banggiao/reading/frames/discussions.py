@@ -6,6 +6,7 @@ from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, meets
 from banggiao.reading.frames.untold import is_numbered
+from banggiao.reading.mention import Mention
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import ASPECT, subject
 from banggiao.reading.sentence import Sentence
@@ -56,11 +57,16 @@ def partner(sentence: Sentence, at: int) -> tuple[Group, int]:
     """Return the persons behind ``với`` in the clause that goes on at token ``at``, and the index after them."""
     for index in range(at, min(at + _MATTER, len(sentence.tokens))):
         mention = sentence.mention_after(index)
-        if mention is not None and mention.kind == "person" and sentence.low(index - 1) == "với":
+        if mention is not None and _is_somebody(mention) and sentence.low(index - 1) == "với":
             return group_forward(sentence, index)
         if sentence.low(index) in _ENDS or sentence.has(index, "say", "verb", "noun", "past", "future"):
             break
     return [], at
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a mention is of one person, by name or as the counterpart of who talks: ``người đồng cấp Nga``."""
+    return mention.kind == "person" or (mention.kind == "title" and "counterpart" in mention.cats)
 
 
 def together(trigger: Trigger) -> Group:
@@ -104,7 +110,7 @@ def with_nobody(trigger: Trigger, partners: Group, end: int, circle: list[Actor]
         return True
     if trigger.token_text == _NEGOTIATING and verb_modality(sentence, trigger.at) == "ongoing":
         return True  # "đang đàm phán với B": no single round of it
-    named = any(mention.kind in ("person", "delegation") for mention in partners)
+    named = any(_is_somebody(mention) or mention.kind == "delegation" for mention in partners)
     held = bool(circle) and sentence.low(trigger.at - 1) in _COUNTED
     return not named and not held and not _come_for_it(trigger) and verb_modality(sentence, trigger.at) != "ongoing"
 
