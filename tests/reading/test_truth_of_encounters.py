@@ -93,3 +93,62 @@ def test_what_was_once_called_off_may_be_on_again(tell: Tell) -> None:
 def test_obstacles_are_nobody_met(tell: Tell) -> None:
     text = f"{BESIDE}Kế hoạch của {VOGEL} gặp nhiều trở ngại từ phía Mỹ."
     assert not [event for event in tell(text, published="") if event.type == "meeting"]
+
+
+GOES_ON = [
+    "Bên cạnh đó, ông cũng",
+    "Ngoài ra, ông Hale còn",
+    "Nhân dịp này, Tổng thống Hale",
+    "Chiều cùng ngày, ông",
+    "Sau đó, Tổng thống Hale",
+    "Buổi sáng, ông Hale",
+]
+BELOV = "Thủ tướng Nga Ivan Belov"
+
+
+@pytest.mark.parametrize("opening", GOES_ON)
+@pytest.mark.parametrize(("verb", "kind"), [("tiếp", "reception"), ("hội đàm với", "talks"), ("điện đàm với", "call")])
+def test_what_goes_on_with_a_programme_is_to_come(tell: Tell, opening: str, verb: str, kind: str) -> None:
+    ahead = tell(f"{HALE} sẽ gặp {VOGEL} vào sáng 5/3. {opening} {verb} {BELOV}.", published="")
+    assert [event.status for event in ahead if event.type == kind] == ["planned"]
+
+
+def test_what_others_do_besides_goes_on_with_no_programme(tell: Tell) -> None:
+    text = f"{HALE} sẽ gặp {VOGEL} vào sáng 5/3. Ngoài ra, Ngoại trưởng Lào Khamla Vongsavanh điện đàm với {BELOV}."
+    assert [event.status for event in tell(text, published="") if event.type == "call"] == ["occurred"]
+
+
+CALLED_OFF = [  # how a call that A has is told, with what is called off behind
+    (f"{HALE} đã có cuộc điện đàm với {VOGEL} nhưng hủy kế hoạch thăm Đức.", "occurred"),
+    (f"{HALE} có cuộc điện đàm với {VOGEL} sau khi hủy các cuộc tập trận.", "occurred"),
+    (f"Cuộc điện đàm giữa {HALE} và {VOGEL} hôm 5/3 khiến Nga hủy các cuộc tập trận.", "occurred"),
+    (f"Cuộc điện đàm giữa {HALE} và {VOGEL} hôm 5/3 phải hoãn lại.", "cancelled"),
+    (f"Cuộc điện đàm giữa {HALE} và {VOGEL} vào tuần tới tạm hoãn.", "cancelled"),
+    (f"Cuộc điện đàm giữa {HALE} và {VOGEL} bị phía Đức hoãn vào phút chót.", "cancelled"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), CALLED_OFF)
+def test_what_is_called_off_behind_an_act(tell: Tell, text: str, status: str) -> None:
+    assert [event.status for event in tell(BESIDE + text, published="") if event.type == "call"] == [status]
+
+
+@pytest.mark.parametrize("having", ["có cuộc hội đàm", "tiến hành các cuộc hội đàm", "hội đàm"])
+@pytest.mark.parametrize(("told", "status"), [("đã", "occurred"), ("sẽ", "planned")])
+def test_who_does_what_stands_behind_a_semicolon(tell: Tell, having: str, told: str, status: str) -> None:
+    events = tell(f"{BESIDE}{HALE} {told} gặp {VOGEL}; {having} với {BELOV}.", published="")
+    talks = [event for event in events if event.type == "talks"]
+    assert [(event.status, {p.name for p in event.participants}) for event in talks] == [
+        (status, {"Robert Hale", "Ivan Belov"})
+    ]
+
+
+BEFORE_IT = [
+    f"Căng thẳng Mỹ - Đức đang leo thang vài ngày trước chuyến thăm chính thức Đức của {HALE}.",
+    f"Vụ việc diễn ra một tuần trước chuyến thăm chính thức Đức của {HALE} và giống những gì Nga đã làm.",
+]
+
+
+@pytest.mark.parametrize("text", BEFORE_IT)
+def test_what_something_goes_on_before_is_to_come(tell: Tell, text: str) -> None:
+    assert [event.status for event in tell(BESIDE + text, published="") if event.type == "visit"] == ["planned"]

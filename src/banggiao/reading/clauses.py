@@ -15,6 +15,8 @@ _GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ
 _BRINGING = ("dẫn tới", "dẫn đến", "diễn ra", "mở đường cho", " có", "có một", "đưa tới", "đưa đến")
 _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
+_HOLDING = frozenset({"có", "tiến hành", "tổ chức", "tiến", "thực hiện", "chủ trì"})
+_HELD = 4  # tokens from "có" to the noun of what is held
 _TWO = 2
 _SINCE_WHEN = frozenset({"từ", "vào", "ngày", "trong", "các"})
 _REASON = 5  # tokens from "là" to "lý do"
@@ -140,6 +142,22 @@ def past_days(sentence: Sentence, at: int) -> int:
     while sentence.low(behind) in _SINCE_WHEN or sentence.in_date(behind) is not None:
         behind += 1
     return behind + (sentence.low(behind) == ",") if behind > at else at
+
+
+def predicate_before(sentence: Sentence, at: int, least: int) -> int:
+    """``A đã chào B; làm việc với C, lãnh đạo D; dự …``: where the part before the semicolon at ``at`` begins.
+
+    If that is with a verb: whom it names takes part in what it tells alone. Else, or before token ``least``, ``at``.
+    """
+    begun = next((i + 1 for i in range(at - 1, least, -1) if sentence.low(i) == ";" and sentence.owner[i] is None), at)
+    return begun if is_predicate(sentence, begun) else at
+
+
+def is_predicate(sentence: Sentence, at: int) -> bool:
+    """``hội kiến C``, ``có (các) cuộc gặp với C``: whether a part between semicolons begins with what is done."""
+    if sentence.has(at, "verb"):
+        return True
+    return sentence.low(at) in _HOLDING and any(sentence.has(i, "noun") for i in range(at + 1, at + _HELD))
 
 
 def agreed_behind(sentence: Sentence, at: int, thing: int) -> bool:

@@ -128,8 +128,8 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return kept
         if _is_of_else(sentence, before, at):
             continue
-        if low in _ENDING or (low == ";" and before + 1 < at):
-            break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
+        if low in _ENDING or (low == ";" and any(sentence.low(i) not in _HOLDING for i in range(before + 1, at))):
+            break  # "sẽ hội đàm với A; (có các cuộc) hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and (denied := _denied_at(sentence, before, at, seen_verb=seen_verb)):
             return denied
         if low == "sớm" and _future_before(sentence, before):

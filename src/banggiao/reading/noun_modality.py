@@ -33,6 +33,7 @@ _HELD_THEN = frozenset(
 _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
 _SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó phải".split())
+_OTHERWISE = frozenset({"nhưng", "song", "khi", "sau khi", "trước khi", "khiến", "để", "vì", "và", "do", "dù"})
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _WHEN_OR_WHERE, _OF_OPEN = ("thời gian", "địa điểm", "thời điểm", "ngày giờ"), 4
 _IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
@@ -213,7 +214,7 @@ def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | N
         if sentence.low(after + 1) in _PUT_OFF and (token.has("passive") or token.low == "bị"):
             return "planned"  # "cuộc gặp có thể bị lùi sang tháng 4"
         if token.has("cancelled"):
-            return "planned" if only_threatened(sentence, after) else "cancelled"
+            return _called_off(sentence, end, after)
         if token.has("future") and token.low != "đồng ý":
             return "cancelled" if _called_off_then(sentence, after) else _to_come(sentence, after)
         if token.has("possible") and token.low != "khả năng" and sentence.low(after + 1) in _HELD:
@@ -226,6 +227,27 @@ def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | N
         if token.has("verb", "noun"):
             break
     return None
+
+
+def _called_off(sentence: Sentence, end: int, at: int) -> Modality | None:
+    """Return what a word of calling off at ``at`` says of the act whose arguments end before token ``end``."""
+    if not _is_called_off(sentence, end, at):
+        return None
+    return "planned" if only_threatened(sentence, at) else "cancelled"
+
+
+def _is_called_off(sentence: Sentence, end: int, at: int) -> bool:
+    """``cuộc gặp (đã) bị hủy``, not ``cuộc gặp khiến A hủy tập trận``, ``có cuộc gặp nhưng hủy chuyến thăm``."""
+    if sentence.low(at).startswith("bị") or sentence.low(at - 1) in _SUDDENLY:
+        return True
+    by_another = False
+    for before in range(at - 1, end - 1, -1):
+        if sentence.has(before, "passive"):
+            return True  # "cuộc gặp bị phía A hoãn"
+        if sentence.low(before) in _OTHERWISE:
+            return False
+        by_another |= sentence.owner[before] is not None and sentence.low(before - 1) not in ("tại", "ở")
+    return not by_another
 
 
 def _did_not_happen(sentence: Sentence, at: int) -> bool:
@@ -329,15 +351,20 @@ def _called_next(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _so_long_before(sentence: Sentence, at: int) -> bool:
-    """``diễn ra (một tuần) trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    """``diễn ra (một tuần) trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history.
+
+    So is what something goes on before: ``Căng thẳng đang leo thang vài ngày trước chuyến thăm``.
+    """
     before = sentence.before(at, _COUNTED)
     if sentence.low(before) == "trước" and sentence.low(before - 1) in _TAKES_PLACE:
         return not sentence.has_anywhere("past") and not any(date.edtf[:1].isdecimal() for date in sentence.dates)
     if sentence.low(at - 1) != "trước" or sentence.low(at - 2) not in _SPANS:
         return False
-    if not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):
+    goes_on = any(sentence.has(i, "ongoing") for i in range(max(0, at - _MAIN), at - 2))
+    if not goes_on and not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):
         return False
-    return not sentence.has_anywhere("past") and all(date.kind not in ("month", "year") for date in sentence.dates)
+    past = any(sentence.has(i, "past") for i in range(at))
+    return not past and all(date.kind not in ("month", "year") for date in sentence.dates)
 
 
 def _to_come(sentence: Sentence, at: int) -> Modality | None:

@@ -27,6 +27,10 @@ _NEXT = (
     "sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày", "đầu giờ chiều",
     "buổi chiều", "buổi tối",
 )  # fmt: skip
+_BESIDES = (
+    "bên cạnh đó", "ngoài ra", "đồng thời", "nhân dịp này", "cũng trong dịp này", "trong dịp này", "cũng nhân dịp này",
+    "chiều cùng ngày", "tối cùng ngày", "trưa cùng ngày", "sáng cùng ngày", "buổi trưa", "buổi sáng",
+)  # fmt: skip
 _ITINERARY = ("lịch trình", "chương trình", "kế hoạch", "các hoạt động", "lịch làm việc")
 _HOLDS = ("gồm", "bao gồm", "gồm có")
 _EARLIER = "trước đó"
@@ -61,11 +65,10 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     """Make plainly told acts planned where their day is to come, or where they go on with a programme."""
     ahead, done = _announced(told), _done(told)
     begun = _first_day(told, ahead) if ahead else ""
-    planned = -_PROGRAMME - 1
+    last: Draft | None = None  # what was planned last
     for draft in told:
-        index = draft.sentence.index
         own_day = draft.date_kind in ("day", "interval", "year") or (draft.is_history and draft.date[:1].isdecimal())
-        goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and not own_day
+        goes_on = last is not None and not own_day and _goes_on(draft, last)
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"
@@ -75,7 +78,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
             draft.modality = "planned"
         if draft.modality == "planned" and not draft.weak and draft.sentence.block != "title":
-            planned = index
+            last = draft
     _attend_later(told)
     _met_later(told)
 
@@ -98,12 +101,15 @@ def goes_on_from_last(opening: str) -> bool:
     return any(f"{word} " in f"{opening} " for word in _THEN)
 
 
-def _goes_on(draft: Draft) -> bool:
+def _goes_on(draft: Draft, planned: Draft) -> bool:
     """``Tiếp đó, …``, ``Sau lễ đón, …``, ``Chiều nay …``: the next thing in a row.
 
-    ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back.
+    ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back. What the same
+    people do ``Bên cạnh đó`` or ``Nhân dịp này`` is of the programme too.
     """
     sentence = draft.sentence
+    if sentence.index - planned.sentence.index > _PROGRAMME:
+        return False
     if _in_an_itinerary(draft):
         return True
     here = sentence.words(0, min(_OPENING, draft.at) if draft.named_by_noun else _OPENING)
@@ -114,7 +120,8 @@ def _goes_on(draft: Draft) -> bool:
     if _also(draft):
         return True
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
-    return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
+    next_thing = here.startswith(_NEXT) or (here.startswith(_BESIDES) and _akin(draft, planned))
+    return goes_on_from_last(here) or (next_thing and not named)
 
 
 def _in_an_itinerary(draft: Draft) -> bool:

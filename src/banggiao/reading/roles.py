@@ -16,10 +16,12 @@ from banggiao.reading.beside import (
 from banggiao.reading.clauses import (
     does_the_same,
     gives_it,
+    is_predicate,
     names_holder,
     of_his_own,
     opening_quote,
     past_days,
+    predicate_before,
     without_next,
 )
 from banggiao.reading.coordination import (
@@ -111,9 +113,9 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
             continue
         if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
-            if token.low == ";" and sentence.has(past_days(sentence, before + 1), "verb"):
-                # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C"
-                before = _predicate_before(sentence, before, farthest)
+            if token.low == ";" and is_predicate(sentence, past_days(sentence, before + 1)):
+                # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C", "…; có cuộc gặp với C"
+                before = predicate_before(sentence, before, farthest)
                 continue
             return []
         mention = sentence.owner[before]
@@ -202,15 +204,6 @@ def before_apposition(sentence: Sentence, at: int) -> Group:
     others = (m for m in sentence.mentions if first.last <= m.first < comma and m.person is not None)
     joined = any(sentence.low(m.first - 1) in ("và", ",", "cùng") for m in others)
     return [first] if named < comma and sentence.low(named) == "," and not joined else []
-
-
-def _predicate_before(sentence: Sentence, at: int, least: int) -> int:
-    """``A đã chào B; làm việc với C, lãnh đạo D; dự …``: where the part before the semicolon at ``at`` begins.
-
-    If that is with a verb: whom it names takes part in what it tells alone. Else, or before token ``least``, ``at``.
-    """
-    begun = next((i + 1 for i in range(at - 1, least, -1) if sentence.low(i) == ";" and sentence.owner[i] is None), at)
-    return begun if sentence.has(begun, "verb") else at
 
 
 def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
