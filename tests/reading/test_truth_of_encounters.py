@@ -41,6 +41,7 @@ TOLD_AS = [
     ("không nên", []),
     ("có ý định", []),
     ("được phép", []),
+    ("ra điều kiện", []),
 ]
 
 
@@ -152,3 +153,42 @@ BEFORE_IT = [
 @pytest.mark.parametrize("text", BEFORE_IT)
 def test_what_something_goes_on_before_is_to_come(tell: Tell, text: str) -> None:
     assert [event.status for event in tell(BESIDE + text, published="") if event.type == "visit"] == ["planned"]
+
+
+GONE_BY = [
+    (f"Sau khi có cuộc gặp với {VOGEL} hôm 5/3, {HALE} sẽ thăm Nga vào ngày 8/3.", "occurred"),
+    (f"Sau cuộc gặp với {VOGEL} hôm 5/3, {HALE} sẽ thăm Nga vào ngày 8/3.", "occurred"),
+    (f"Sau khi có cuộc gặp với {VOGEL} ngày 5/3, {HALE} sẽ thăm Nga.", "planned"),
+    (f"Không có chuyện {HALE} có cuộc gặp với {VOGEL}.", ""),
+    (f"{BELOV} thuyết phục {HALE} gặp {VOGEL}.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), GONE_BY)
+def test_what_one_goes_on_from(tell: Tell, text: str, status: str) -> None:
+    met = [event.status for event in tell(BESIDE + text, published="") if event.type == "meeting"]
+    assert met == ([status] if status else [])
+
+
+@pytest.mark.parametrize("whose", ["Em gái", "Con rể", "Luật sư", "Phu nhân"])
+@pytest.mark.parametrize("met", ["gặp", "có cuộc gặp với"])
+def test_what_relatives_and_lawyers_do_nobody_else_does(tell: Tell, whose: str, met: str) -> None:
+    events = tell(f"{BESIDE}{whose} của {HALE} hôm 5/3 đã {met} {VOGEL}.", published="")
+    assert not [event for event in events if event.type == "meeting"]
+
+
+BESIDES = ["thay cho", "dưới sự trung gian của", "theo đề nghị của"]
+
+
+@pytest.mark.parametrize("beside", BESIDES)
+@pytest.mark.parametrize("met", ["gặp", "có cuộc gặp với"])
+def test_who_is_named_beside_an_encounter_takes_no_part(tell: Tell, beside: str, met: str) -> None:
+    events = tell(f"{BESIDE}{HALE} hôm 5/3 đã {met} {VOGEL} {beside} {BELOV}.", published="")
+    assert [{p.name for p in event.participants} for event in events] == [{"Robert Hale", "Anna Vogel"}]
+
+
+@pytest.mark.parametrize("plane", ["Chuyên cơ", "Máy bay", "Đoàn tàu"])
+@pytest.mark.parametrize("whose", ["của", "chở"])
+def test_whose_plane_comes_is_aboard(tell: Tell, plane: str, whose: str) -> None:
+    events = tell(f"{BESIDE}{plane} {whose} {HALE} đã tới Berlin hôm 5/3.", published="")
+    assert [event.type for event in events if "Robert Hale" in {p.name for p in event.participants}] == ["visit"]

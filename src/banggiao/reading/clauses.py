@@ -160,6 +160,16 @@ def is_predicate(sentence: Sentence, at: int) -> bool:
     return sentence.low(at) in _HOLDING and any(sentence.has(i, "noun") for i in range(at + 1, at + _HELD))
 
 
+def is_gone_by(sentence: Sentence, at: int) -> bool:
+    """``Sau khi gặp B hôm 5/3, A sẽ …``: whether the clause of the act at token ``at`` tells of a day gone by."""
+    for index in range(at + 1, len(sentence.tokens) - 1):
+        if sentence.low(index) == "," and sentence.owner[index] is None:
+            return False
+        if sentence.low(index) == "hôm" and sentence.low(index + 1) != "nay":
+            return True
+    return False
+
+
 def agreed_behind(sentence: Sentence, at: int, thing: int) -> bool:
     """``ký Bản ghi nhớ; hai bên thống nhất tổ chức Hội nghị tại Lào năm 2018``: of what is agreed behind a semicolon.
 

@@ -5,7 +5,7 @@ from typing import Literal
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.agreed import agreed_upon
 from banggiao.reading.aims import AIMS, SMALL, as_arranged, only_aimed_at
-from banggiao.reading.clauses import is_apart, is_asked_for
+from banggiao.reading.clauses import is_apart, is_asked_for, is_gone_by
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 
@@ -34,7 +34,7 @@ _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng", "chưa từng có", "chưa bao giờ", "không có", "không một"})
 _DENYING = frozenset(
     {"phủ nhận", "bác bỏ", "không có kế hoạch", "không có ý định", "chưa có kế hoạch", "chưa có ý định",
-     "không hề có ý định", "chưa lên kế hoạch", "không lên kế hoạch"}
+     "không hề có ý định", "chưa lên kế hoạch", "không lên kế hoạch", "không có chuyện"}
 )  # fmt: skip
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
@@ -380,6 +380,8 @@ def _main_clause_to_come(sentence: Sentence, at: int) -> bool:
     if not any(i <= 1 or lows[i - 1] in _BEFORE_CLAUSE for i in heads):
         return False
     comma = next((i for i in range(at, len(lows)) if lows[i] == "," and sentence.owner[i] is None), 0)
+    if is_gone_by(sentence, at):
+        return False
     for index in range(comma + 1, min(comma + _MAIN, len(lows))) if comma else ():
         if sentence.owner[index] is None and not _dates_the_head(sentence, index):
             return sentence.has(index, "future") and sentence.owner[index - 1] is not None

@@ -10,6 +10,7 @@ from collections import defaultdict
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.ahead import is_later
+from banggiao.reading.clauses import is_gone_by
 from banggiao.reading.dates_of_saying import is_told_besides
 from banggiao.reading.drafts import Draft
 from banggiao.reading.references import looks_back
@@ -256,7 +257,7 @@ def _before_what_comes(draft: Draft, done: _Done) -> bool:
     on_it = draft.type == "visit" and draft.named_by_noun and sentence.low(at - 1) in _OCCASION
     if not on_it and (draft.type == "visit" or not _is_set_before(sentence, at)):
         return False
-    if not _future_behind(sentence, at):
+    if is_gone_by(sentence, at) or not _future_behind(sentence, at):
         return False
     return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
 

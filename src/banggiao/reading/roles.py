@@ -533,7 +533,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
         if found and (low == "," or (len(found) > 1 and token.has(*ASPECT)) or token.tells("encounter", "noun")):
             break
-        placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
+        # "với A tại thành phố X của nước B", "với A trước sự chứng kiến của B", "với A thay cho B"
+        placed = placed or (bool(found) and (token.has("at") or low == "thay"))
         purpose = purpose or low in ("để", "nhằm")  # "điện đàm để bàn về việc rút quân của A"
         at += 1
         steps += 1

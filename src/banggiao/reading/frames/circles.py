@@ -7,9 +7,10 @@ another country meets they are that country's side (codebook §1 participants).
 from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.offices import HEADS
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import group_forward
+from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
+from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
@@ -32,6 +33,7 @@ _THAT_STATE = ("nước này", "nước chủ nhà", "sở tại", "nước sở
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
 _STOPS = frozenset({".", ";", ":", ",", "“", '"', "và", "trong", "tại"})
 _ENDING = (".", ";", ":", "“", "(")
+_OTHERS, _WHOSE = (*RELATIVES, "luật sư", "trợ lý", "phu nhân", "vợ", "chồng"), 3
 _OF_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước", "2 bên", "hai miền"})
 
 
@@ -190,3 +192,9 @@ def officials_of_both(trigger: Trigger) -> list[Actor]:
 def _beneath(title: Mention) -> bool:
     """``Bộ trưởng Quốc phòng``, not ``Tổng thống``: an office of those who act for their state, and do not lead it."""
     return bool(title.offices) and title.offices[0].level not in HEADS
+
+
+def himself(sentence: Sentence, group: Group) -> Group:
+    """Return a row of those who met somebody themselves: ``em gái của A``, ``luật sư của A`` met B, and not A."""
+    whose = group[0].first - 1 if group else 0
+    return [] if sentence.low(whose) == "của" and sentence.words(whose - _WHOSE, whose).endswith(_OTHERS) else group

@@ -11,7 +11,7 @@ from banggiao.reading.frames import banquets, discussions, schedules
 from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
 from banggiao.reading.frames.by_video import as_calls, is_by_video
-from banggiao.reading.frames.circles import circle_met, named_among, officials_of_both
+from banggiao.reading.frames.circles import circle_met, himself, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
     addressee,
     asked_then,
@@ -295,8 +295,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
-        [a for a in cast.actors(beside_whom(sentence, at)) if a.person is not None],
-        [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
+        [a for a in cast.actors(himself(sentence, beside_whom(sentence, at))) if a.person is not None],
+        [a for a in cast.actors(himself(sentence, first_actor_after(sentence, 0))) if a.person is not None],
         trigger.implied(),
     ):
         first = spoken_for(trigger, told_of_first(trigger, doers))

@@ -47,6 +47,7 @@ _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
+_CARRIERS = ("chuyên cơ", "máy bay", "đoàn tàu", "tàu hoả", "đoàn xe")
 _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _WAITING = frozenset({"chờ", "đợi"})
@@ -169,7 +170,7 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     if (left := _left(sentence, at)) < at:
         return _leaders(trigger, guests_before(trigger, left))
-    if (goer := _comes_first(sentence, at)) is not None:
+    if (goer := _comes_first(sentence, at) or _aboard(sentence, at)) is not None:
         return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
     told_later = _pronoun_of_none(sentence, at)  # "Khi ông tới Huế, Tổng thống A …"
     begun = sentence.before(at, _ON_FOOT) + 1  # "khi đi đến Huế"
@@ -190,6 +191,14 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         if any(actor.person is not None or actor.title for actor in actors):
             return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel
     return who_meets(trigger, trigger.cast.actors(near), hosts)
+
+
+def _aboard(sentence: Sentence, at: int) -> Mention | None:
+    """``Chuyên cơ của A hạ cánh xuống Huế``: whose plane or train comes is aboard."""
+    whose = sentence.mention_before_tense(at, *ASPECT)
+    if whose is None or whose.person is None or sentence.low(whose.first - 1) != "của":
+        return None
+    return whose if sentence.words(whose.first - _NEAR, whose.first - 1).endswith(_CARRIERS) else None
 
 
 def _pronoun_of_none(sentence: Sentence, at: int) -> bool:
