@@ -161,6 +161,9 @@ GONE_BY = [
     (f"Sau khi có cuộc gặp với {VOGEL} ngày 5/3, {HALE} sẽ thăm Nga.", "planned"),
     (f"Không có chuyện {HALE} có cuộc gặp với {VOGEL}.", ""),
     (f"{BELOV} thuyết phục {HALE} gặp {VOGEL}.", ""),
+    (f"{BELOV} vắng mặt trong cuộc gặp giữa {HALE} và {VOGEL} hôm 5/3.", "occurred"),
+    (f"{BELOV} không tham dự cuộc gặp giữa {HALE} và {VOGEL} hôm 5/3.", "occurred"),
+    (f"{HALE} vắng mặt trong cuộc gặp với {VOGEL} hôm 5/3.", ""),
 ]
 
 

@@ -49,6 +49,7 @@ _PLANNED = 4  # tokens before an act in which a plan for it is named
 _UNSAID = ("không đề cập", "không nhắc", "không nói", "chưa có", "không có", "không lên", "chưa lên")
 _BACKING, _BACKED = "ủng hộ", 6  # tokens before an act
 _NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
+_ATTENDING = frozenset({"dự", "tham dự", "tham gia"})
 _WITHIN = frozenset({"tại", "trong"})
 _SINCE = frozenset({"đến từ", "bắt nguồn từ", "kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành công của", "thành công")
@@ -93,8 +94,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
     before = verb_modality(sentence, at)
-    absent = "vắng" in sentence.words(max(0, setting - 2), setting)  # "A vắng mặt trong đàm phán với B"
-    if before in ("alleged", "hoped", "denied") and sentence.low(setting) in _SETTING and not absent:
+    if before in ("alleged", "hoped", "denied") and _is_setting(sentence, setting, at):
         # "muốn giải quyết tranh chấp trong chuyến thăm", "bác tin về phát biểu tại cuộc gặp": it is not of the act
         before = "planned" if before == "alleged" and _may_be_told(sentence, setting) else "plain"
     if before == "hoped" and sentence.has(at - 1, "awaited"):
@@ -113,6 +113,17 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     behind = _said_behind(sentence, end, several=sentence.low(at - 1) in _SEVERAL) or before
     return "plain" if behind == "occurred" and is_served(sentence, at) else behind
+
+
+def _is_setting(sentence: Sentence, setting: int, at: int) -> bool:
+    """Say whether what stands before an act is of something done at it: ``muốn giải quyết … trong chuyến thăm``.
+
+    Not ``A vắng mặt trong đàm phán với B``, which he then has not; that of others is held without him.
+    """
+    if sentence.has(at + 1, "between") and sentence.low(setting) in _ATTENDING:
+        return True  # "A không dự cuộc gặp giữa B và C"
+    absent = "vắng" in sentence.words(max(0, setting - 2), setting) and not sentence.has(at + 1, "between")
+    return sentence.low(setting) in _SETTING and not absent
 
 
 def is_served(sentence: Sentence, at: int) -> bool:
