@@ -195,3 +195,19 @@ def test_who_is_named_beside_an_encounter_takes_no_part(tell: Tell, beside: str,
 def test_whose_plane_comes_is_aboard(tell: Tell, plane: str, whose: str) -> None:
     events = tell(f"{BESIDE}{plane} {whose} {HALE} đã tới Berlin hôm 5/3.", published="")
     assert [event.type for event in events if "Robert Hale" in {p.name for p in event.participants}] == ["visit"]
+
+
+@pytest.mark.parametrize("receiving", ["tiếp", "đã tiếp", "có buổi tiếp"])
+@pytest.mark.parametrize("call", ["đến chào xã giao", "đến chào từ biệt", "tới chào"])
+def test_a_guest_who_comes_to_call_is_received_on_a_courtesy_call(tell: Tell, receiving: str, call: str) -> None:
+    events = tell(
+        f"Sáng 5/3, Thủ tướng Lê Văn Thử {receiving} Đại sứ Đức tại Việt Nam Anna Vogel {call}.", published=""
+    )
+    assert [event.type for event in events] == ["courtesy_call"]
+
+
+@pytest.mark.parametrize("people", ["giới lãnh đạo", "các lãnh đạo", "các nhà lãnh đạo", "giới chức"])
+@pytest.mark.parametrize("met", ["gặp", "có cuộc gặp với", "làm việc với", "có buổi làm việc với"])
+def test_those_who_lead_a_state_are_its_side(tell: Tell, people: str, met: str) -> None:
+    events = tell(f"{BESIDE}{BELOV} hôm 5/3 đã {met} {people} Đức.", published="")
+    assert [{p.country for p in event.participants} for event in events] == [{"RU", "DE"}]

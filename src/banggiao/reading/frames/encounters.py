@@ -223,8 +223,6 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
     if trigger.act.type == "meeting" and takes_leave(trigger.sentence, end):
         draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
-    if trigger.act.type == "reception" and any(calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
-        draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
 
 
 def _of_the_report(trigger: Trigger) -> list[Actor]:
@@ -432,6 +430,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     if apart := _apart(trigger, doers, others):
         return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in apart]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
+    if trigger.act.type == "reception" and any(calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
+        draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     discussions.of_negotiators(trigger, draft)
     if len(sides) > _TWO and of_more_than_two(trigger):
         draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
