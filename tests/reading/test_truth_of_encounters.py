@@ -211,3 +211,17 @@ def test_a_guest_who_comes_to_call_is_received_on_a_courtesy_call(tell: Tell, re
 def test_those_who_lead_a_state_are_its_side(tell: Tell, people: str, met: str) -> None:
     events = tell(f"{BESIDE}{BELOV} hôm 5/3 đã {met} {people} Đức.", published="")
     assert [{p.country for p in event.participants} for event in events] == [{"RU", "DE"}]
+
+
+@pytest.mark.parametrize("told", ["sẽ", "sẽ sớm"])
+@pytest.mark.parametrize("verb", ["tới Berlin", "đến thủ đô Berlin", "thăm Đức"])
+def test_who_will_come_soon(tell: Tell, told: str, verb: str) -> None:
+    events = tell(f"{BESIDE}{HALE} {told} {verb}.", published="")
+    assert [event.status for event in events if event.type == "visit"] == ["planned"]
+
+
+def test_three_in_a_row_meet_one_of_whom_is_at_home(tell: Tell) -> None:
+    text = f"{BESIDE}{HALE}, Bộ trưởng Quốc phòng Lê Văn Thử và {BELOV} đã gặp nhau hôm 5/3."
+    assert [{p.name for p in event.participants} for event in tell(text, published="")] == [
+        {"Robert Hale", "Lê Văn Thử", "Ivan Belov"}
+    ]

@@ -283,7 +283,8 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     if "of many" in group[-1].cats and row[0].person is not None and all(m.offices for m in row[:-1]):
         of_many = on_one_side(row)  # "A, Thống đốc B và nhiều quan chức Nga ra đón": A does it too
     opening = head == 0 or (sentence.words(0, 2).startswith(_OCCASIONS) and sentence.low(head - 1) == ",")
-    on_their_own = (len(row) > _MANY or opening) and all(mention.country for mention in row)  # letters of several
+    sided = all(m.country or m.offices for m in row) and any(m.country for m in row)  # one of one's own needs none
+    on_their_own = (len(row) > _MANY or opening) and sided  # letters of several
     return (
         (
             of_many

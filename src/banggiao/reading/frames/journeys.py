@@ -35,7 +35,7 @@ _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
     "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp"
-    "|bằng|tàu|xe|lửa|hoả|tàu hoả".split("|")
+    "|bằng|tàu|xe|lửa|hoả|tàu hoả|sớm".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
