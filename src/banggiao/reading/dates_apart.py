@@ -38,6 +38,7 @@ _DATED = (
 )  # fmt: skip
 _SPEECHES = frozenset({"phát biểu", "bài phát biểu", "tuyên bố", "bình luận", "nhận xét"})
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
+_ADVERBIAL = frozenset({"vào", "hồi"})
 _RIGHT_BEHIND = 3  # tokens from "ký" to a year that is the verb's own: "ký vào năm 2011"
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
@@ -68,9 +69,12 @@ _TAKES_EFFECT = (
     "vận hành từ",
     "có từ",
 )
-_WHO = "người"
+_SOMEBODY = "người"
+_WHO = frozenset({_SOMEBODY, "nhân vật", "nhà ngoại giao", "chính trị gia", "quan chức"})
+_JUST = frozenset({"vừa", "mới", "từng"})
 _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
 _CLAUSE_ENDS = frozenset({",", ";"})
+_SET_OFF_BY = frozenset({",", ";", "-", "–", "—", "("})
 _WELCOMES = frozenset({"đón", "đón tiếp", "chào đón", "đón chào", "tiếp đón"})
 _COMES = frozenset({"sẽ", "bắt đầu"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
@@ -182,8 +186,9 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     if of_a_yearly_plan(sentence, date, at):
         return True
     first = sentence.token_at(date.start)
-    signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or first <= at)
-    if date.kind not in ("year", "day") or signed:
+    before = first <= at and "," not in sentence.lows[first:at]
+    signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or before)
+    if date.kind not in ("year", "day") or signed or _signed_in(sentence, first, at):
         return False  # "Tuyên bố chung năm 2018 ký kết nhân dịp …"
     said = sentence.low(first - 1) in _SPEECHES and sentence.low(sentence.token_at(date.end)) == "của"
     if said and is_of(sentence.tokens[at], *ENCOUNTERS):
@@ -192,6 +197,13 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     named = _named_from(sentence, first, at, _DOCUMENT)
     return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, named, first)
+
+
+def _signed_in(sentence: Sentence, first: int, at: int) -> bool:
+    """``hội đàm và ký Tuyên bố chung vào năm 1984``: ``vào`` says when it is signed, not from when the document is."""
+    if sentence.low(first - 1) not in _ADVERBIAL or first < at:
+        return False
+    return any(at <= i < first and is_of(sentence.tokens[i], "signing") for i in sentence.triggers)
 
 
 def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -354,13 +366,29 @@ def _is_over(sentence: Sentence, date: DateMention) -> bool:
 
 
 def who_clause(sentence: Sentence, at: int) -> int:
-    """Return where the clause begins that tells beside the rest who somebody is, -1 where a token stands in none."""
-    comma = at - 1
+    """Return where the clause begins that tells beside the rest who somebody is, -1 where a token stands in none.
+
+    ``A, người đã gặp B, …``, ``A - người được bổ nhiệm tháng 8-2018 - …``, ``A, vừa nhậm chức tháng 1, …``.
+    """
+    mark = at - 1
     farthest = max(-1, at - _WHO_REACH)
-    while comma > farthest and sentence.lows[comma] not in _CLAUSE_ENDS:
-        comma -= 1
-    tells = comma > farthest and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
-    return comma + 1 if tells else -1
+    while mark > farthest and (sentence.owner[mark] is not None or sentence.lows[mark] not in _SET_OFF_BY):
+        mark -= 1
+    if mark <= farthest:
+        return -1
+    opening, behind = sentence.low(mark + 1), mark + 2
+    named = sentence.owner[mark - 1] if mark else None
+    if named is not None and named.kind == "person":
+        if opening.split(" ")[0] in _JUST:
+            return mark + 1
+        if sentence.words(mark + 1, mark + 3) in _WHO:
+            behind = mark + 3
+        elif opening not in _WHO:
+            return -1
+    elif opening != _SOMEBODY:
+        return -1
+    does = sentence.low(behind) in _WHO_DOES or sentence.has(behind, "verb", "passive")
+    return mark + 1 if does else -1
 
 
 def is_welcomed(sentence: Sentence, before: range, at: int) -> bool:

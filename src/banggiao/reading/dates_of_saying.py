@@ -34,6 +34,7 @@ _AWAITED = (
 _BEFORE_THEN = ("trước thời điểm", "trước giờ", "trước ngày", "trước lúc")
 _SAID = 6  # tokens from a word of saying to what is said to come
 _COUNTS = frozenset({"cuộc", "buổi"})
+_PAPERS = ("thông cáo", "thông báo", "tuyên bố", "nguồn tin")
 _QUOTES = frozenset("“”")
 _CLOSING = frozenset({",", "”", '"'})
 
@@ -114,8 +115,16 @@ def is_of_calling_off(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 
 def _is_speaker(sentence: Sentence, at: int) -> bool:
-    """Whether someone is named there, or an outlet of one word that nobody knows: ``…, RIA ngày 18/7 dẫn lời B``."""
-    return sentence.owner[at] is not None or (at > 0 and sentence.tokens[at].cap and sentence.lows[at - 1] in _CLOSING)
+    """Whether someone is named there, or an outlet of one word that nobody knows: ``…, RIA ngày 18/7 dẫn lời B``.
+
+    So does a paper speak: ``…, thông cáo ngày 18/7 cho biết``.
+    """
+    paper = sentence.words(at - 1, at + 1).endswith(_PAPERS)
+    return (
+        paper
+        or sentence.owner[at] is not None
+        or (at > 0 and sentence.tokens[at].cap and sentence.lows[at - 1] in _CLOSING)
+    )
 
 
 def is_said_at(sentence: Sentence, date: DateMention, at: int) -> bool:

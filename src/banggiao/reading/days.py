@@ -268,7 +268,7 @@ def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
 
 def _on_that_occasion(draft: Draft) -> bool:
     """``Nhân dịp này, A trao tặng …``, ``Phát biểu tại cuộc họp báo, A kêu gọi B …``: done where the rest was."""
-    if draft.type not in ("aid", "statement", "repatriation"):
+    if draft.type not in ("aid", "statement", "repatriation", "relations"):
         return False
     sentence = draft.sentence
     also = draft.type == "statement" and "cũng" in sentence.lows[: draft.at]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 
 from banggiao.model.edtf import is_day, starts
+from banggiao.reading.bound_dates import is_bound
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence, leaves_quote_open
@@ -23,8 +24,6 @@ _BEFORE_IT = "trước đó"
 _SINCE = (" kể từ ", " từ sau ")
 _ON_A_MATTER = (" về vụ ", " về việc ", " liên quan ", " trước vụ ", " trước việc ", " được hỏi về ", " trả lời về ")
 _SPOKEN_AGAINST = 3  # tokens from the verb to what is spoken against
-_MATTERS = frozenset({"vụ", "trận", "thảm hoạ", "sự cố", "cơn"})
-_LONGEST_MATTER = 8  # tokens from such a word to the day: "vụ tàu cá bị bắn ngày 9/7"
 _LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 
 
@@ -125,16 +124,10 @@ def _is_of_before(sentence: Sentence, date: DateMention) -> bool:
     if any(words in told for words in _SINCE) or told.startswith(_ON_A_MATTER):
         return True
     begun = range(first, first + len(clause))
-    if _is_of_a_matter(sentence, begun):
+    if is_bound(sentence, date):
         return True
     against = next((i for i in begun if sentence.has(i, "say") or is_of(sentence.tokens[i], "statement")), None)
     return against is not None and "vụ" in sentence.lows[against : against + _SPOKEN_AGAINST]
-
-
-def _is_of_a_matter(sentence: Sentence, clause: range) -> bool:
-    """``Tiếp B hôm nay, A chia buồn về vụ cháy ngày 25/3``: the day of what is spoken of, right before it."""
-    at = next((i for i in reversed(clause[-_LONGEST_MATTER:]) if sentence.low(i) in _MATTERS), -1)
-    return at > clause.start and not any(at < i for i in sentence.triggers if i in clause)
 
 
 def _clause_before(sentence: Sentence, date: DateMention) -> list[str]:

@@ -2,7 +2,9 @@
 
 from banggiao.model.edtf import is_day, starts
 from banggiao.reading.acts_between import ATTENDING, is_setting, is_since_when, other_act_between
+from banggiao.reading.bound_dates import is_bound
 from banggiao.reading.dates_apart import (
+    counts_from,
     is_meanwhile,
     is_plan,
     is_welcomed,
@@ -93,10 +95,15 @@ def _days_gone(sentence: Sentence, at: int) -> int:
 
 
 def _opened(sentence: Sentence, at: int, date: str) -> int:
-    """``Sau khi gặp B, ngày 9/6, A tới Lào``: return the token of the day that opens the clause of a visit, else 0."""
+    """``Sau khi gặp B, ngày 9/6, A tới Lào``, ``Bất chấp cảnh báo của B, A hôm 9/6 tới Lào``: of the clause of a visit.
+
+    Return the token of its day, where a comma parts that from all that is told before, else 0.
+    """
     own = sentence.dated(date)
     first = sentence.token_at(own.start) if own is not None and own.end <= sentence.tokens[at].start else 0
-    return first if first and sentence.low(sentence.before(first, _ON)) == "," else 0
+    told = next((i for i in reversed(sentence.triggers) if i < first and _other_act(sentence.tokens[i])), first)
+    parted = any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(told, first))
+    return first if parted or (first and sentence.low(sentence.before(first, _ON)) == ",") else 0
 
 
 def _date_of_this_leg(sentence: Sentence, at: int) -> tuple[str, str]:
@@ -218,11 +225,11 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         date
         for date in sentence.dates
         if 0 <= date.start - after <= _OWN
-        and not is_plan(date)
+        and not (is_plan(date) or (counts_from(sentence, date) and _measures_a_gap(sentence, date.edtf)))
         and not of_a_term(sentence, date.start)
         and not of_a_document(sentence, date, at)
         and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
-        and not of_another_clause(sentence, date, at)
+        and not (of_another_clause(sentence, date, at) or is_bound(sentence, date, at))
         and not (_opens_next_leg(sentence, date) or opens_part(sentence, date))
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
@@ -254,7 +261,7 @@ def _is_what_happens(sentence: Sentence, at: int, since: int = 0) -> bool:
     token = sentence.tokens[at]
     if _is_meanwhile(sentence, at):
         return False
-    if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
+    if not token.has("verb") and sentence.low(at - 1).split(" ")[-1] not in _CARRIED_OUT:
         return not any(i != at and _other_act(sentence.tokens[i]) for i in sentence.triggers)
     for i in sentence.triggers:
         if i >= at:

@@ -10,6 +10,7 @@ from banggiao.reading.acts_between import (
     other_act_between,
     word_before,
 )
+from banggiao.reading.bound_dates import is_bound
 from banggiao.reading.clauses import agreed_behind
 from banggiao.reading.dates_apart import (
     begun_then,
@@ -58,6 +59,8 @@ _IN_A_ROW = frozenset({",", "và", "với", "cùng", "đã", "sẽ", "cũng"})
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
+_OF_A_DAY = (*ENCOUNTERS, "call", "message", "signing", "ceremony", "award", "aid", "statement")
+"""Types of acts that go on till no day."""
 _FAVOUR = 4  # by which such a date counts as nearer
 
 
@@ -144,7 +147,9 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[at].start
     found: list[tuple[int, DateMention]] = []
     for date in then_told(sentence, at):
-        if is_plan(date) or of_a_term(sentence, date.start):
+        if is_plan(date) or of_a_term(sentence, date.start) or is_bound(sentence, date, at):
+            continue
+        if date.edtf.startswith("../") and is_of(sentence.tokens[at], *_OF_A_DAY):
             continue
         if date.start > start and agreed_behind(sentence, at, sentence.token_at(date.start)):
             continue
@@ -214,6 +219,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         for i in others
     )
     if not joined or is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date):
+        return None
+    if is_bound(sentence, date, at):
         return None
     return None if of_a_document(sentence, date, at) or _is_told_aside(sentence, date, at) else date
 
@@ -341,7 +348,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
         for d in framing
         if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at) or is_set_off(sentence, d, at))
         and not goes_on_then(sentence, d, at)
-        and not _is_left_behind(sentence, d, at)
+        and not (_is_left_behind(sentence, d, at) or is_bound(sentence, d, at))
     ]
     days = [d for d in framing if d.kind == "day"]
     if days and framing[-1].kind == "interval" and is_of(sentence.tokens[at], *ENCOUNTERS):
