@@ -121,6 +121,11 @@ ON_OCCASION = [
 GOING = [
     (f"{HALE} đã tới Berlin hội đàm với Thủ tướng Đức Erika Muster hôm 2/5.", "visit", "XXXX-05-02"),
     (f"{PUTIN} thăm Lào trong ba ngày kể từ ngày 22-3.", "visit", "XXXX-03-22/XXXX-03-24"),
+    (f"Chuyến thăm Lào của {PUTIN} diễn ra ba ngày từ 22/3.", "visit", "XXXX-03-22/XXXX-03-24"),
+    (f"{PUTIN} thăm Lào bắt đầu từ ngày 22/3 và kết thúc ngày 24/3.", "visit", "XXXX-03-22/XXXX-03-24"),
+    (f"{PUTIN} thăm Lào chiều 22/3, lần đầu tiên kể từ năm 2011.", "visit", "XXXX-03-22"),
+    (f"Ngày 22/3, Thủ tướng Lào Khamla Vongsavanh tiếp {PUTIN}.\n\nTrước đó, sáng nay, {HALE} cũng gặp {PUTIN}.",
+     "meeting", "XXXX-03-22"),
     ("Tàu hộ vệ tên lửa Ấn Độ cập cảng Đà Nẵng ngày 21-5, bắt đầu chuyến thăm Việt Nam kéo dài 5 ngày.", "visit",
      "XXXX-05-21/XXXX-05-25"),
     (f"{PUTIN} thăm Lào. Ngày 27-4, ông Belov hội đàm với {HALE}. Trước đó ông sang Lào để gặp Vua Brunei Omar.",

@@ -368,9 +368,15 @@ def may_be_of_the_day(draft: Draft) -> bool:
         or _was_once(draft)
         or _are_several(draft)
         or is_object(draft.sentence, draft.at)
-        or draft.sentence.words(0, _OPENING).startswith((_EARLIER, *_BEFORE_GOING))
+        or _was_before(draft)
         or _is_reported_message(draft)
     )
+
+
+def _was_before(draft: Draft) -> bool:
+    """``Trước đó, A đã gặp B``: on some earlier day; ``Trước đó, sáng nay, …`` only at an earlier hour."""
+    told = draft.sentence.words(0, _OPENING)
+    return told.startswith(_BEFORE_GOING) or (told.startswith(_EARLIER) and draft.date_kind != "relative")
 
 
 def _is_quoted(draft: Draft) -> bool:

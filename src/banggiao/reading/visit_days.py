@@ -55,7 +55,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if date.endswith("/..") and (len(date) < _DAY_ON or _measures_a_gap(sentence, date)):
         return "", ""  # nobody visits since a month or a year
     if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
-        until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
+        until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "") or _ending_day(sentence)
         if not until and (days := _duration(sentence)):
             return lasting(date.removesuffix("/.."), days), "interval"  # "đang thăm Lào ba ngày từ ngày 8/11"
         return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
@@ -191,6 +191,11 @@ def _is_last(sentence: Sentence, date: str) -> bool:
     """``chuyến thăm kéo dài hai ngày, kết thúc vào ngày 20-6``: the day on which a visit ends."""
     own = sentence.dated(date)
     return own is not None and sentence.low(sentence.before(sentence.token_at(own.start), _ON)).endswith("thúc")
+
+
+def _ending_day(sentence: Sentence) -> str:
+    """``từ ngày 5/3 và kết thúc ngày 8/3``: return the day on which a visit is told to end, empty for none."""
+    return next((d.edtf for d in sentence.dates if d.kind == "day" and _is_last(sentence, d.edtf)), "")
 
 
 def _begins_on(sentence: Sentence, date: str) -> bool:

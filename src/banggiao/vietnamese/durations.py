@@ -17,7 +17,7 @@ _DAYS: Final = (
 )
 _FROM_NOW = r"(?!\s\S{1,5}\sngày\s(?:tới|này|nay|liên|liền))"  # "trong ba ngày tới" tells when
 _DURATION = re.compile(
-    rf"\b(?:(?:kéo\s)?dài(?:\strong)?|trong\svòng|trong{_FROM_NOW}|(?:chuyến|thăm)\s(?:(?!trong\s)[^\s.,;]{{1,12}}\s){{1,6}}?)"
+    rf"\b(?:(?:(?:kéo\s)?dài|diễn\sra)(?:\strong)?|trong\svòng|trong{_FROM_NOW}|(?:chuyến|thăm)\s(?:(?!trong\s)[^\s.,;]{{1,12}}\s){{1,6}}?)"
     rf"\s?{_DAYS}"
 )
 _MOST_DAYS: Final = 60
