@@ -674,3 +674,25 @@ def test_a_well_known_name_brings_its_country(story: Callable[..., Story]) -> No
     """The act is that of an article in the seeds: a reception of the Lao Prime Minister."""
     text = "Tổng Bí thư Nguyễn Phú Trọng tiếp ông Thongloun Sisoulith, khách của Đảng Cộng sản Việt Nam."
     assert {p.name: p.country for p in story(text).people.persons}["Thongloun Sisoulith"] == "LA"
+
+
+SYLLABLES = (
+    "Tổng thống Hàn Quốc Moon Ji-ho và Thủ tướng Anh Laura May thăm Nga. Thủ tướng Nhật Bản Kenji Morita ở nhà. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tuần trước, Moon gặp May.", "meeting: Moon Ji-ho KR participant, Laura May GB participant"),
+        ("Moon đã gặp Morita.", "meeting: Moon Ji-ho KR participant, Kenji Morita JP participant"),
+        ("Moon và Morita hội đàm ở Seoul.", "talks: Moon Ji-ho KR participant, Kenji Morita JP participant"),
+        ("May mắn thay, Morita gặp Moon.", "meeting: Kenji Morita JP participant, Moon Ji-ho KR participant"),
+    ],
+)
+def test_a_syllable_alone_names_whom_the_article_has_named(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [act for act in acts(SYLLABLES + text) if not act.startswith("visit")] == written(expected)
+
+
+def test_a_syllable_alone_names_nobody_whom_the_article_has_not_named(acts: Acts) -> None:
+    assert acts("Tuần trước, Thủ tướng Nhật Bản Kenji Morita gặp Moon.") == []

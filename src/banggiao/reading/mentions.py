@@ -12,7 +12,7 @@ from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import name_by_states, read_lists
 from banggiao.reading.localities import mark_localities
 from banggiao.reading.mention import OF_BOTH, Mention
-from banggiao.reading.names import is_hyphenated, past_namesake
+from banggiao.reading.names import is_hyphenated, past_namesake, short_syllable
 from banggiao.reading.of_the_host import name_hosts
 from banggiao.reading.persons import RELATIVES, Persons
 from banggiao.reading.predicates import tell_offices
@@ -105,6 +105,7 @@ class Finder:
         read_lists(tokens, mentions)
         means_speakers(tokens, mentions)
         name_hosts(tokens, mentions, self._geography)
+        self._persons.shorts.update(short_syllable(mention.name) for mention in mentions if mention.kind == "person")
         return mentions
 
     def _mention_at(self, tokens: list[Token], at: int) -> Mention | None:

@@ -388,6 +388,36 @@ def one_of_two(tokens: list[Token], at: int) -> bool:
     return False
 
 
+def short_syllable(name: str) -> str:
+    """Return the syllable by which papers name a foreigner in short, empty where it is none.
+
+    >>> short_syllable("Moon Jae In"), short_syllable("Kim Jong - un"), short_syllable("Theresa May")
+    ('Moon', 'Kim', 'May')
+    >>> short_syllable("Shinzo Abe"), short_syllable("Lê Văn An")
+    ('', '')
+    """
+    words = name.split(" ")
+    if len(words) == 1 or are_syllables(words):
+        return ""
+    last = [] if "-" in name else [words[-1]]
+    first = [words[0]] if "-" in name or len(words) > _TWO else []  # in Korea the family name comes first
+    return next((word for word in last + first if len(word) > len("Ri") and is_syllable(word)), "")
+
+
+def stands_for_person(tokens: list[Token], at: int) -> bool:
+    """Say whether a syllable in a capital stands where somebody does: ``Hôm qua, Moon gặp Kim``, ``Kim đã gặp Moon``.
+
+    The first word of a sentence has a capital anyway, so what one does must stand behind it.
+    """
+    if at + 1 < len(tokens) and ((tokens[at + 1].cap and tokens[at + 1].word) or tokens[at + 1].text in ("-", "–")):
+        return False
+    if at and tokens[at - 1].word:
+        return not (tokens[at - 1].cap and not tokens[at - 1].senses and at > 1)
+    if at + _TWO < len(tokens) and tokens[at + 1].low == "và":
+        return _is_short_name(tokens, at + _TWO)
+    return at + 1 < len(tokens) and tokens[at + 1].has("past", "future", "ongoing", "say", "verb", "negation", "also")
+
+
 def _is_short_name(tokens: list[Token], at: int) -> bool:
     """Whether a word is the name of somebody: a syllable alone behind ``ông``, or a foreign name."""
     token = tokens[at]

@@ -199,7 +199,7 @@ class People:
                 return
         if name_key(mention.name) in self._lexicon.leaders:
             self._add(mention, key)
-        elif "one of two" in mention.cats:
+        elif mention.cats & {"one of two", "syllable"}:
             self._join_short(mention)
 
     def _join_short(self, mention: Mention) -> None:

@@ -33,6 +33,7 @@ from banggiao.reading.names import (
     names_a_place,
     names_person,
     one_of_two,
+    stands_for_person,
 )
 from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain, parse_first
 from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, words_before
@@ -90,6 +91,7 @@ class Persons:
         self._surnames = lexicon.surnames
         self._geography = lexicon.geography
         self._text = text
+        self.shorts: set[str] = set()  # syllables that are the short names of those told of so far: "Moon", "Kim"
 
     def person(self, tokens: list[Token], start: int) -> Mention | None:
         """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
@@ -366,12 +368,15 @@ class Persons:
             return None  # "Theo Jerusalem Post, chỉ huy …"
         accompanies = at > 0 and tokens[at - 1].has("kin")
         paired = len(words) == 1 and one_of_two(tokens, at)
-        if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):
+        short = len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3)
+        if short and not (words[0] in self.shorts and stands_for_person(tokens, at)):
             return None
         named = accompanies or is_vietnamese_name(words, self._surnames) or is_predecessor(tokens, at, end)
         mention = Mention("person" if named else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
-        mention.cats = frozenset({"kin" if accompanies else "one of two" if paired else "bare"})
+        mention.cats = frozenset(
+            {"kin" if accompanies else "one of two" if paired else "syllable" if short else "bare"}
+        )
         add_titles_behind(mention, tokens, self._surnames)
         sided = side_in_brackets(mention, tokens)
         if not mention.offices and at and (whose := _whose_bureau(tokens[at - 1])):
