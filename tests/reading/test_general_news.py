@@ -10,6 +10,8 @@ Acts = Callable[[str], list[str]]
 
 # Wanted, kept from, asked or spoken of, and not done.
 NOT_DONE = [
+    "Anh ta từng gặp Tổng thống Mỹ Robert Hale.",
+    "Anh Nam đã gặp Tổng thống Mỹ Robert Hale.",
     "Bộ trưởng Thương mại Mỹ John Reed muốn cản Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
     "Hiện chưa rõ Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov có gặp nhau hay không.",
     "Tổng thống Nga Ivan Belov hy vọng có thể nói chuyện và thảo luận về thuế với Tổng thống Mỹ Robert Hale.",

@@ -18,6 +18,7 @@ from banggiao.reading.persons import RELATIVES, Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
 from banggiao.reading.tokens import Token, closing_bracket, words_before
+from banggiao.vietnamese.syllables import is_syllable
 
 _QUOTES = frozenset('“”"')
 _OWNING = frozenset({"of", "to", "between", "invited_by"})
@@ -128,6 +129,8 @@ class Finder:
             return self._bodies.vessel(tokens, at)
         if not _INTRODUCERS.isdisjoint(senses) and (person := self._persons.person(tokens, at)):
             return self._holders_of_both(person, tokens) or person
+        if "honorific" in senses and _addresses(tokens, at):
+            return None
         if token.has("country", "short"):
             return self._persons.partner(tokens, at) or self._bodies.country(tokens, at)
         if "org" in senses:
@@ -279,6 +282,13 @@ def _past_description(tokens: list[Token], at: int) -> int:
 def _acts_behind(tokens: list[Token], at: int) -> bool:
     """``Ngoại trưởng Nga, Mỹ gặp nhau``: headlines put a comma for ``và``; right behind the two stands what they do."""
     return at < len(tokens) and tokens[at].has(*_DEEDS)
+
+
+def _addresses(tokens: list[Token], at: int) -> bool:
+    """``Anh Nam đã gặp B``: at the head of a sentence the word is no country where a given name follows it."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    given = after is not None and after.cap and not after.senses and is_syllable(after.text)
+    return given and (at == 0 or tokens[at - 1].text in _QUOTES)
 
 
 def _is_part_of_word(tokens: list[Token], at: int) -> bool:
