@@ -1,6 +1,7 @@
 """What a minister is charged with: ``Ngoại giao``, ``Bộ Ngoại giao``, rows of charges, charges that no list knows."""
 
 from banggiao.reading.foreign_names import foreign_word
+from banggiao.reading.names import name_end
 from banggiao.reading.open_bodies import NO_BODY, STOP_CATS
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token
@@ -10,6 +11,8 @@ _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
 _WITH_CHARGE = ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao")
 _ROW = 18  # tokens of charges in a row
 _CHARGE = 4  # words of what a minister is charged with
+# Of the words with which no body's name begins these may stand in what a minister is charged with: "chính sách".
+_CHARGED = NO_BODY - frozenset("chính các những về quá giữ kỳ đầu trẻ tuổi nữ trong trên qua".split())
 
 
 def take_ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
@@ -60,23 +63,51 @@ def row_of_charges(tokens: list[Token], at: int, built: TitleBuilder, surnames: 
             if opened or " và " in words:
                 return at
             words += "," if token.low == "," else f" {token.text}"
-        elif not _names_charge(token, first=opened) or (token.cap and token.text in surnames):
+        elif not _names_charge(token, first=opened and not _in_small(tokens, begun, end)) or _begins_name(
+            tokens, end, surnames
+        ):
             return at
         else:
             words += f" {token.value('ministry') or token.text}"
         opened = token.low in (",", "và")
         end += 1
-    if opened or end >= len(tokens) or not tokens[end].state or " và " not in words or end == begun + 1:
+    if opened or end >= len(tokens) or not tokens[end].state or end == begun + 1:
+        return at
+    if " và " not in words and not (_is_new_charge(tokens, begun, end) and _is_whose(tokens, end, surnames)):
         return at
     built.parts.append(words.strip())
     return end
+
+
+def _in_small(tokens: list[Token], first: int, at: int) -> bool:
+    """``Điều phối các vấn đề chính trị, pháp luật và an ninh``: a row of matters that are written in small letters."""
+    before = tokens[at - 2] if at - first > _CHARGE else None
+    return before is not None and not before.cap and not before.has("ministry")
+
+
+def _begins_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``Bộ trưởng Lâm Văn An``, and no ``Đường thủy``: a family name has a capital behind it."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].cap and tokens[at].text in surnames and (after is None or after.cap or not after.word)
+
+
+def _is_new_charge(tokens: list[Token], first: int, last: int) -> bool:
+    """``Quan hệ Đối ngoại``, ``Điều phối An ninh quốc gia``: words of a charge, not one that a list knows alone."""
+    return all(token.low != "," for token in tokens[first:last]) and not tokens[first].has("ministry")
+
+
+def _is_whose(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """Say whether a side ends the title: a name or a mark stands behind it, or nothing."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or not after.word or (after.cap and name_end(tokens, at + 1, surnames) > at + 1)
 
 
 def _names_charge(token: Token, *, first: bool) -> bool:
     """Say whether a word may be one of the name of a charge; its first has a capital."""
     if token.has("ministry"):
         return True
-    if not token.word or token.has(*STOP_CATS, "of", "org", "party") or token.low in NO_BODY:
+    blocked = token.has(*STOP_CATS, "of", "org", "party") and token.low != "về" and not (token.cap and token.has("at"))
+    if not token.word or blocked or (token.low in (NO_BODY if first else _CHARGED) and not token.cap):
         return False
     return is_syllable(token.text.split(" ")[0]) and (token.cap or not first)
 

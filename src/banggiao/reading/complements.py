@@ -21,7 +21,7 @@ _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _TERM = "khoá"
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
-_OF_DEPARTMENTS = ("official", "military", "organisation")
+_OF_DEPARTMENTS = ("official", "military", "organisation", "vice_minister")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
 _NUMBERED = 5  # tokens of a department's number in brackets
@@ -39,6 +39,11 @@ _KINDS_OF_PLACE = frozenset({"thành phố", "tp", "tp.", "tỉnh", "bang", "vù
 _TOWN = 5  # tokens of a town's name with its kind
 _CHAMBERS = frozenset({"quốc hội", "nghị viện", "thượng viện", "hạ viện", "duma quốc gia", "hội đồng liên bang"})
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
+_AT = ("tại", "ở")
+_SERVING = ("ambassador", "organisation", "envoy")
+_ABROAD = ("trung tâm", "văn phòng", "viện ", "cơ quan đại diện")
+_LOCALITIES = ("khu tự trị", "tỉnh", "thành phố", "bang", "vùng", "khu uỷ")
+_OF_PAIRS = ("hữu nghị", "hội đồng kinh doanh", "hội đồng doanh nghiệp")  # bodies that a pair of states names
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
 
@@ -54,7 +59,7 @@ def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames
     return at
 
 
-def past_body_above(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+def past_body_above(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """``Vụ trưởng Vụ Châu Á, Bộ Ngoại giao Pháp``: the ministry that a department belongs to says whose it is.
 
     Return the index after it, ``at`` where none stands there.
@@ -69,6 +74,8 @@ def past_body_above(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         if token.state:
             built.country = built.country or token.state
             return end + 1
+        if known and not token.senses and name_end(tokens, end, surnames, introduced=True) > end:
+            return end  # "Cục trưởng Cục Đối ngoại, Bộ Quốc phòng X"
         within = token.has("ministry", "body") or (token.cap and token.word and not token.senses)
         joined = token.low in ("và", ",") and end + 1 < len(tokens) and tokens[end + 1].has("ministry")
         if not (within or (joined and known)):
@@ -76,6 +83,22 @@ def past_body_above(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         known = known or token.has("ministry", "body")
         end += 1
     return end if known else at
+
+
+def past_state_of_locality(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+    """``Thống đốc bang Oregon, Hoa Kỳ John Hale``: behind a comma the state of a locality, and then a name.
+
+    Return the index after it, ``at`` where none stands there.
+    """
+    if at + 2 >= len(tokens) or tokens[at].low != "," or len(built.parts) == 1:
+        return at
+    if built.head.level != "local" and not built.parts[-1].lower().startswith(_LOCALITIES):
+        return at
+    state = tokens[at + 1].state
+    if not state or built.country not in ("", state) or name_end(tokens, at + 2, surnames, introduced=True) == at + 2:
+        return at
+    built.country = state
+    return at + 2
 
 
 def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
@@ -95,16 +118,15 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if (after := _past_new(tokens, at, built)) > at:
         return after
     if token.low == "đại diện" and built.parts[0].endswith("Trưởng Phái đoàn") and len(built.parts) == 1:
-        if tokens[at].cap and at + 2 < len(tokens) and tokens[at + 1].low == "thường" and tokens[at + 2].low == "trực":
-            built.parts.append("Đại diện thường trực")
+        if at + 2 < len(tokens) and tokens[at + 1].low == "thường" and tokens[at + 2].low == "trực":
+            built.parts.append("Đại diện thường trực" if token.cap else "đại diện thường trực")
             return at + 3
-    if token.low == "thứ" and built.head.level in _COUNTED and is_ordinal(tokens, at):
-        return at + 2  # "Tổng thống thứ 45 của Mỹ"
     if (after := _past_attribute(tokens, at)) > at:
         return after
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
     for take in (
+        _of_which,
         _term,
         _bracketed,
         _party_in_small,
@@ -122,9 +144,24 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
             return after
     if (after := unlisted_charge(tokens, at, built, surnames)) > at:
         return after
-    if opens_body(tokens, at, built):
-        return take_body(tokens, at, built, surnames)
-    return at
+    if not opens_body(tokens, at, built):
+        return at
+    if token.low == "về":
+        built.inner = 0  # "Đặc phái viên của Tổng thống Mỹ về khí hậu X": X is the envoy
+    return take_body(tokens, at, built, surnames)
+
+
+def _of_which(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Tổng thống thứ 45 của Mỹ``, ``Công tước xứ York``: the how manieth a head is, and whence a duke is."""
+    token = tokens[at]
+    if token.low == "thứ" and built.head.level in _COUNTED and is_ordinal(tokens, at):
+        return at + 2
+    if token.low != "xứ" or built.head.level != "royal" or at + 1 >= len(tokens) or not tokens[at + 1].cap:
+        return at
+    place = tokens[at + 1].value("place")
+    built.country = built.country or (place.country if isinstance(place, PlaceEntry) else "")
+    built.parts.append(f"xứ {tokens[at + 1].text}")
+    return at + 2
 
 
 def _term(tokens: list[Token], at: int, built: TitleBuilder) -> int:  # noqa: ARG001 - as all that take complements
@@ -250,6 +287,8 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     if inside.has("country"):
         built.country = str(inside.value("country"))
         return at + 3
+    if inside.cap and not inside.senses and built.country and len(built.parts) > 1:
+        return at + 3  # "Liên đoàn các tổ chức kinh tế Nhật Bản (Keidanren)"
     if not inside.text.isupper() or len(inside.text) == 1:
         explained = inside.has("body") and len(built.parts) > 1  # as in "Đại hội đại biểu nhân dân (Nhân đại) Lào"
         return at + 3 if explained else at
@@ -260,15 +299,21 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
 def _serving_at(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``tại Việt Nam``: where an ambassador or an organisation's head serves."""
     begun = at
-    if tokens[at].low not in ("tại", "ở") or built.head.level not in ("ambassador", "organisation", "envoy"):
+    beside = [token.low for token in tokens[at : at + 2]] == ["bên", "cạnh"]  # "bên cạnh Liên hợp quốc"
+    if not (beside or tokens[at].low in _AT) or not (built.head.level in _SERVING or _is_office_abroad(built)):
         return at
-    at += 1
+    at += 1 + beside
     while at < len(tokens) and (tokens[at].low in ("nước", "cộng hoà") or tokens[at].low == "thành phố"):
         at += 1
     if at < len(tokens) and tokens[at].has("country", "org", "place", "short"):
         built.serves_at = "Việt Nam" if tokens[at].text == "VN" else tokens[at].text
         return _past_other_posts(tokens, at + 1)
     return begun
+
+
+def _is_office_abroad(built: TitleBuilder) -> bool:
+    """``Giám đốc Trung tâm Khoa học và Văn hóa Nga tại Hà Nội``: what a state has in another country."""
+    return bool(built.country) and built.parts[-1].lower().startswith(_ABROAD)
 
 
 def _past_other_posts(tokens: list[Token], at: int) -> int:
@@ -288,7 +333,7 @@ def _past_other_posts(tokens: list[Token], at: int) -> int:
 
 def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
-    if not built.parts[-1].lower().endswith("hữu nghị"):
+    if not built.parts[-1].lower().endswith(_OF_PAIRS):
         return at
     if [token.low for token in tokens[at : at + 2]] == ["và", "hợp tác"] and (pair := pair_at(tokens, at + 2)):
         built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {pair}")

@@ -7,7 +7,7 @@ from ahocorasick_rs import AhoCorasick
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import Act, Title
-from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty, is_state
 from banggiao.lexicon.matcher import Form
 from banggiao.lexicon.sieve import Sieve
 from banggiao.vietnamese.folding import matchable
@@ -35,8 +35,10 @@ class GateWords(NamedTuple):
     @classmethod
     def of(cls, lexicon: Lexicon) -> "GateWords":
         """Mark the forms of a lexicon."""
-        forms = [(form, _mark(lexicon, form)) for form in lexicon.forms]
         usual = _usual_sides(lexicon)
+        bodies = _sides_of_bodies(lexicon, usual)
+        forms = [(form, bodies.get(form.text) or _mark(lexicon, form)) for form in lexicon.forms]
+        usual |= bodies.keys()
         sought = [(f.text, f.proper, m) for f, m in forms if m and (m.kind != "side" or f.text in usual)]
         words = lexicon.gate
         shelves = (("matter", words.matters), ("protocol", words.certain), ("ours", words.ours))
@@ -73,6 +75,22 @@ def _side(form: Form) -> str:
             if isinstance(entry, PoliticalParty | PlaceEntry):
                 return entry.country
     return ""
+
+
+def _sides_of_bodies(lexicon: Lexicon, usual: frozenset[str]) -> dict[str, Mark]:
+    """Return the bodies, and titles in them, that stand for a side in the gate, with its mark.
+
+    These are the organisations' own (``Nghị viện châu Âu``), and those whose names hold a side's, which would not be
+    found in them (``Mặt trận Lào xây dựng đất nước``).
+    """
+    inside = _Inside([(text, False, Mark("side")) for text in sorted(usual)])
+    seats = [(matchable(name), code) for code, names in lexicon.bodies.seats.items() for name in names]
+    titles = [
+        (form.text, title.country) for form in lexicon.forms for title in form.senses.get("title", ())
+        if isinstance(title, Title)
+    ]  # fmt: skip
+    marked = [(text, code) for text, code in seats if not is_state(code) or any(True for _ in inside.find(text))]
+    return {text: Mark("side", code) for text, code in marked + [(t, c) for t, c in titles if c and not is_state(c)]}
 
 
 def _usual_sides(lexicon: Lexicon) -> frozenset[str]:

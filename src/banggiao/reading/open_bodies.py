@@ -106,7 +106,7 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             break
         topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
         charged = token.has("org") and " ".join(words).lower() in _TOPIC_WORDS  # "phụ trách NATO"
-        if charged or (token.has("country") and topical and not _says_whose(tokens, at, words, surnames)):
+        if charged or (token.has("country") and topical and not _says_whose(tokens, at, built, words, surnames)):
             words.append(token.text)
             at += 1
             continue
@@ -129,9 +129,20 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     return at
 
 
-def _says_whose(tokens: list[Token], at: int, words: Sequence[str], surnames: frozenset[str]) -> bool:
-    """``phụ trách các vấn đề chính trị Mỹ X``: a country behind what X deals with, which is no part of that."""
-    return words[0] == "phụ" and words[-1].lower() not in _TOPIC_MARKS and starts_name(tokens, at + 1, surnames)
+def _says_whose(
+    tokens: list[Token], at: int, built: TitleBuilder, words: Sequence[str], surnames: frozenset[str]
+) -> bool:
+    """``phụ trách các vấn đề chính trị Mỹ X``: a country behind what X deals with, which is no part of that.
+
+    So is one that ends his title: ``X, Bộ trưởng phụ trách châu Âu và quốc tế Áo``.
+    """
+    if words[0] != "phụ" or words[-1].lower() in _TOPIC_MARKS:
+        return False
+    if starts_name(tokens, at + 1, surnames):
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    closes = after is None or not after.word or after.has("past", "future", "ongoing", "passive", "verb")
+    return closes and not built.country
 
 
 def _goes_on(token: Token, words: Sequence[str]) -> bool:

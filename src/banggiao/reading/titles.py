@@ -11,7 +11,7 @@ from typing import NamedTuple
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import is_country_code, is_state
 from banggiao.model.vocabulary import OfficeStatus
-from banggiao.reading.complements import past_body_above, take_complements
+from banggiao.reading.complements import past_body_above, past_state_of_locality, take_complements
 from banggiao.reading.names import is_vietnamese_name, name_end
 from banggiao.reading.title_builder import PRESIDENT_OF_STATE, TitleBuilder
 from banggiao.reading.tokens import Token
@@ -249,7 +249,8 @@ def _parse_one(tokens: list[Token], start: int, surnames: frozenset[str]) -> tup
         built.status = "acting"  # "Tổng thống lâm thời (tự xưng)"
         at = take_complements(tokens, at + 1, built, surnames)
         at += 2 if [token.low for token in tokens[at : at + 2]] == ["tự", "xưng"] else 0
-    at = past_body_above(tokens, at, built)
+    at = past_body_above(tokens, at, built, surnames)
+    at = past_state_of_locality(tokens, at, built, surnames)
     office = Office(
         built.title(),
         built.country,

@@ -270,12 +270,16 @@ def each_to_other(trigger: Trigger, doers: list[Actor]) -> list[tuple[Actor, Rol
     return [(actor, "sender" if actor.country == sides[0] else "recipient") for actor in doers]
 
 
+_MANNER = frozenset("đã đón trọng thể thân mật nồng nhiệt ấm trân chính thức long trực".split())
+"""Words between who receives somebody and the verb: ``được A thân mật tiếp``."""
+
+
 def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
     """``A được (đích thân) B tiếp``, ``A được tiếp bởi B``: return B and the index of ``được``."""
     if sentence.low(at + 1) == "bởi" and sentence.has(at - 1, "passive"):
         behind = group_forward(sentence, at + 2, commas=False)[0]
         return (behind, at - 1) if behind else None
-    before = sentence.before(at, ("đã", "trọng thể", "thân mật", "đón"))
+    before = sentence.before(at, _MANNER)
     while before > 0 and sentence.has(before, "kin"):
         before -= 2  # "được A và phu nhân tiếp đón"
     if before < 0 or sentence.owner[before] is None:

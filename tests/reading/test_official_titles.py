@@ -1,0 +1,78 @@
+"""Titles of guests as official reports write them, before the name and behind it: who is received, whose he is."""
+
+import pytest
+from tests.reading.conftest import article_of
+
+from banggiao.reading import Reader
+
+# (as written, the side, the office in normal form)
+TITLES = [
+    ("Chủ tịch Mặt trận Lào xây dựng đất nước", "LA", "Chủ tịch Mặt trận Lào xây dựng đất nước"),
+    ("Bộ trưởng Liên bang phụ trách châu Âu và quốc tế Cộng hòa Áo", "AT",
+     "Bộ trưởng Liên bang phụ trách châu Âu và quốc tế"),
+    ("Bộ trưởng Quan hệ Đối ngoại Angola", "AO", "Bộ trưởng Quan hệ Đối ngoại"),
+    ("Bộ trưởng Bộ Cảng biển, Vận tải biển và Đường thủy Ấn Độ", "IN",
+     "Bộ trưởng Cảng biển, Vận tải biển và Đường thủy"),
+    ("Bộ trưởng Hợp tác phát triển và Chính sách khí hậu toàn cầu Đan Mạch", "DK",
+     "Bộ trưởng Hợp tác phát triển và Chính sách khí hậu toàn cầu"),
+    ("Bộ trưởng Y tế và Dịch vụ Nhân sinh Hoa Kỳ", "US", "Bộ trưởng Y tế và Dịch vụ Nhân sinh"),
+    ("Bộ trưởng Điều phối các vấn đề chính trị, pháp luật và an ninh Indonesia", "ID",
+     "Bộ trưởng Điều phối các vấn đề chính trị, pháp luật và An ninh"),
+    ("Thống đốc bang Oregon, Hoa Kỳ", "US", "Thống đốc bang Oregon"),
+    ("Thị trưởng thành phố Sakai, Nhật Bản", "JP", "Thị trưởng thành phố Sakai"),
+    ("Chủ tịch Khu tự trị dân tộc Choang Quảng Tây, Trung Quốc", "CN",
+     "Chủ tịch Khu tự trị dân tộc Choang Quảng Tây"),
+    ("Thư ký Thường trực Bộ Ngoại giao Thái Lan", "TH", "Thư ký Thường trực Bộ Ngoại giao"),
+    ("Quốc vụ khanh cấp cao Bộ Ngoại giao Singapore", "SG", "Quốc vụ khanh cấp cao Bộ Ngoại giao"),
+    ("Đặc phái viên của Tổng thống Hoa Kỳ về biến đổi khí hậu", "US",
+     "Đặc phái viên của Tổng thống về biến đổi khí hậu"),
+    ("Quốc vụ khanh phụ trách châu Á, Bộ Ngoại giao Anh", "GB", "Quốc vụ khanh phụ trách châu Á"),
+    ("Chủ tịch Hội Nghị sĩ hữu nghị Hàn Quốc - Việt Nam", "KR", "Chủ tịch Hội Nghị sĩ hữu nghị Hàn Quốc - Việt Nam"),
+    ("Phó Chủ tịch Nghị viện châu Âu", "EU", "Phó Chủ tịch Nghị viện châu Âu"),
+    ("Chủ tịch Hội đồng châu Âu", "EU", "Chủ tịch Hội đồng châu Âu"),
+    ("Công tước xứ Edinburgh", "GB", "Công tước xứ Edinburgh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("guest", ["{title} {name}", "ông {name}, {title}"])
+@pytest.mark.parametrize(("title", "side", "office"), TITLES)
+def test_who_is_received(reader: Reader, title: str, side: str, office: str, guest: str) -> None:
+    name = "Park Ji-hoon" if side == "KR" else "Anton Weber"
+    guest = guest.format(title=title, name=name)
+    text = f"Tin đối ngoại\n\nChiều 5/3, tại Hà Nội, Thủ tướng Chính phủ Lê Văn Thử đã tiếp {guest}."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert [(p.name, p.country, p.offices) for p in event.participants if p.role == "guest"] == [
+        (name, side, (office,))
+    ]
+
+
+def test_who_heads_a_centre_abroad_is_named_behind_it(reader: Reader) -> None:
+    title = "Giám đốc Trung tâm Khoa học và Văn hóa Nga tại Hà Nội"
+    text = f"Tin đối ngoại\n\nChiều 5/3, Thủ tướng Chính phủ Lê Văn Thử đã tiếp {title} Anton Weber."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert [(p.name, p.country) for p in event.participants if p.role == "guest"] == [("Anton Weber", "RU")]
+
+
+DEPARTMENTS = ["Vụ trưởng Vụ Châu Âu, Bộ Ngoại giao", "Cục trưởng Cục Đối ngoại, Bộ Quốc phòng"]
+
+
+@pytest.mark.parametrize("title", DEPARTMENTS)
+def test_the_ministry_of_a_department_ends_before_the_name(reader: Reader, title: str) -> None:
+    text = f"Tin đối ngoại\n\nChiều 5/3, {title} Lê Văn Thử đã tiếp Đại sứ Lào Khamla Vongsavanh."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert [p.name for p in event.participants if p.role == "host"] == ["Lê Văn Thử"]
+
+
+@pytest.mark.parametrize("manner", ["thân mật ", "trân trọng ", "nồng nhiệt đón ", ""])
+def test_who_is_received_in_some_manner(reader: Reader, manner: str) -> None:
+    text = f"Tin đối ngoại\n\nĐại sứ Lào Khamla Vongsavanh đã được Thủ tướng Lê Văn Thử {manner}tiếp chiều 5/3."
+
+    (event,) = reader.read(article_of(text, "")).events
+
+    assert (event.type, event.date) == ("reception", "XXXX-03-05")
