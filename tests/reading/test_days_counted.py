@@ -123,6 +123,7 @@ GOING = [
     (f"{PUTIN} thăm Lào trong ba ngày kể từ ngày 22-3.", "visit", "XXXX-03-22/XXXX-03-24"),
     (f"Chuyến thăm Lào của {PUTIN} diễn ra ba ngày từ 22/3.", "visit", "XXXX-03-22/XXXX-03-24"),
     (f"{PUTIN} thăm Lào bắt đầu từ ngày 22/3 và kết thúc ngày 24/3.", "visit", "XXXX-03-22/XXXX-03-24"),
+    (f"Chiều 17/3, {HALE} và {PUTIN} đồng chủ trì Diễn đàn Doanh nghiệp Mỹ - Nga năm 2024.", "session", "XXXX-03-17"),
     (f"{PUTIN} thăm Lào chiều 22/3, lần đầu tiên kể từ năm 2011.", "visit", "XXXX-03-22"),
     (f"Ngày 22/3, Thủ tướng Lào Khamla Vongsavanh tiếp {PUTIN}.\n\nTrước đó, sáng nay, {HALE} cũng gặp {PUTIN}.",
      "meeting", "XXXX-03-22"),

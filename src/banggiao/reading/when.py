@@ -4,6 +4,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.acts_between import (
     ATTENDING,
     HOLDING,
+    TRANSPARENT,
     blocks,
     is_setting,
     is_told,
@@ -88,6 +89,9 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     ):  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
         chosen = framing_date(sentence, at)
     chosen = chosen or _shared_date(sentence, at) or _of_the_row(sentence, at)
+    held = is_of(sentence.tokens[at], "session") or sentence.lows[at] in TRANSPARENT
+    if chosen is not None and chosen.kind == "year" and held:
+        chosen = _day_beside(sentence, at) or chosen
     if chosen is not None and is_told_besides(sentence, chosen, at):
         chosen = framing_date(sentence, at)
     if chosen is None or _of_another_time(sentence, chosen, at, modality):
@@ -189,6 +193,12 @@ def _is_of_the_first(sentence: Sentence, date: DateMention, at: int) -> bool:
     """
     attended = sentence.low(at) in ATTENDING or sentence.low(at - 1) in ATTENDING
     return date.edtf.endswith("/..") or (date.kind == "interval" and attended)
+
+
+def _day_beside(sentence: Sentence, at: int) -> DateMention | None:
+    """``Chiều 17/3, A chủ trì Diễn đàn Doanh nghiệp năm 2024``: the year is of the forum's name, the day of the act."""
+    days = (d for d in sentence.dates if d.kind == "day" and not is_bound(sentence, d, at))
+    return next((day for day in days if not _is_of_another(sentence, day, at)), None)
 
 
 def _closes_clause(sentence: Sentence, date: DateMention, start: int) -> bool:
