@@ -141,7 +141,7 @@ def _says_whose(
     if starts_name(tokens, at + 1, surnames):
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    closes = after is None or after.low not in ("và", "-", "–")
+    closes = after is None or after.low not in ("và", "-", "–", "thuộc", "của")
     return closes and not built.country
 
 
