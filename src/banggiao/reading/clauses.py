@@ -11,7 +11,8 @@ _ENDS = frozenset({".", ":", ";", ",", "”", "“"})
 _ASKED = 10  # tokens from a word of asking to "xem xét"
 _AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuyên bố chung", "nhận thức chung", "thống nhất")
 _MEANWHILE = frozenset({"trong khi", "giữa lúc", "trong lúc", "trong bối"})
-_GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức", "đồng chủ trì", "đồng tổ chức"})
+GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức", "đồng chủ trì", "đồng tổ chức"})
+"""Verbs that tell who gives a banquet, a welcome or a conference."""
 _BRINGING = ("dẫn tới", "dẫn đến", "diễn ra", "mở đường cho", " có", "có một", "đưa tới", "đưa đến")
 _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
@@ -78,7 +79,7 @@ def gives_it(sentence: Sentence, first: int, last: int, at: int) -> bool:
     """``dự tiệc do A chủ trì, gặp B``, ``A là lý do hủy cuộc gặp``: say whether A only gives a banquet or a reason."""
     if sentence.low(last) == "là" and sentence.says(_REASONS, last, last + _REASON):
         return True
-    given = sentence.low(first - 1) == "do" and sentence.low(last) in _GIVING
+    given = sentence.low(first - 1) == "do" and sentence.low(last) in GIVING
     return given and any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(last + 1, at))
 
 

@@ -10,7 +10,8 @@ _RUMOURS = (
     "có thông tin nói", "có thông tin cho rằng", "có thông tin cho hay", "có thông tin rằng", "rộ tin", "rộ lên tin",
     "xuất hiện tin đồn", "nhiều người tin", "nhiều người cho rằng", "nhiều người đoán", "đồn đoán rằng", "đồn rằng",
     "suy đoán rằng", "phỏng đoán rằng", "đoán rằng", "được tin là", "được đồn", "được đồn đoán",
-    "dự đoán", "phỏng đoán", "xuất hiện các nguồn tin", "xuất hiện thông tin", "xuất hiện nguồn tin",
+    "dự đoán", "phỏng đoán", "không xác nhận", "chưa xác nhận", "lo ngại rằng", "người lo ngại",
+    "xuất hiện các nguồn tin", "xuất hiện thông tin", "xuất hiện nguồn tin",
 )  # fmt: skip
 _LONGEST = 30  # tokens from a rumour to the act
 _ENDS = frozenset({";", ".", "nhưng", "song", "tuy nhiên"})

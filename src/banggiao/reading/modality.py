@@ -41,10 +41,11 @@ _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
 _ANYBODY = frozenset({"các", "những", "mọi", "nhiều", "bất", "không", "việc", "một"})
 _INTENDING = frozenset({"định"})
+_SHOULD, _SO_THAT = "nên", ("vì", "do", "bởi", "bởi vì", "tuy", "nhờ")
 _STILL = frozenset({"từng", "đang", "vẫn", "cũng", "này", "đó"})  # before "định", which ends others ("quyết định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc", "nên"}) | _HINDERING | _ABSENT | _INTENDING | AIMS
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc", _SHOULD}) | _HINDERING | _ABSENT | _INTENDING | AIMS
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _WELCOMING = frozenset({"đón", "đón tiếp", "chào đón"})
@@ -118,6 +119,7 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
     if _main_clause_to_come(sentence, at):
         return "planned"
     seen_verb = False
+    verb = _with_agent(sentence, at)
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
         if _begins_clause(sentence, before, low):
@@ -130,12 +132,12 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             continue
         if low in _ENDING or (low == ";" and any(sentence.low(i) not in _HOLDING for i in range(before + 1, at))):
             break  # "sẽ hội đàm với A; (có các cuộc) hội kiến B" goes on, a new clause with its own subject does not
-        if "negation" in senses and (denied := _denied_at(sentence, before, at, seen_verb=seen_verb)):
+        if "negation" in senses and (denied := _denied_at(sentence, before, verb, seen_verb=seen_verb)):
             return denied
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
         then = "agreeing" in senses and _at_that_time(sentence, before, at)
-        if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, at):
+        if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, verb):
             return "hoped"
         if said := _said_by(sentence, before, at):
             return said
@@ -146,6 +148,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return "planned" if _will_be_said_when(sentence, before, at) else "plain"
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _with_agent(sentence: Sentence, at: int) -> int:
+    """``chưa được A (và B) đón``: return where a verb begins with the ``được`` that names who does it."""
+    first = at
+    while first > 1 and (sentence.owner[first - 1] is not None or sentence.low(first - 1) == "và"):
+        first -= 1
+    return first - 1 if first < at and sentence.has(first - 1, "passive") else at
 
 
 def _denied_at(sentence: Sentence, before: int, at: int, *, seen_verb: bool) -> Modality | None:
@@ -199,7 +209,7 @@ def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     hindered = low in _HINDERING and (sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY)
     if low in _ABSENT or hindered:
         return "denied"
-    if low == "nên" and sentence.owner[at - 1] is not None and sentence.owner[at + 1] is None:
+    if low == _SHOULD and _ought_to(sentence, at):
         return "hoped"
     if low in _INTENDING and _resolves_to_go(sentence, at):
         return "planned"
@@ -212,6 +222,14 @@ def _is_of_doer(sentence: Sentence, at: int) -> bool:
     """``A (vẫn) định gặp B``, ``A tối qua định gặp B``: whether a word stands right behind who does it, or when."""
     beside = sentence.owner[at - 1] is not None or sentence.in_date(at - 1) is not None
     return beside or sentence.low(at - 1) in _STILL
+
+
+def _ought_to(sentence: Sentence, at: int) -> bool:
+    """``A (không) nên thăm Lào``, not ``do bận nên A không thăm Lào``: whether ``nên`` says what somebody should do."""
+    doer = at - sentence.has(at - 1, "negation") - (sentence.low(at - 1) == "cũng")
+    if doer < 1 or sentence.owner[doer - 1] is None or sentence.owner[at + 1] is not None:
+        return False
+    return not sentence.says(_SO_THAT, 0, doer)
 
 
 def _resolves_to_go(sentence: Sentence, at: int) -> bool:

@@ -2,12 +2,13 @@
 
 from itertools import takewhile
 
-from banggiao.reading.clauses import agreed_at
+from banggiao.reading.clauses import GIVING, agreed_at
 from banggiao.reading.modality import SOON, Modality, only_threatened, verb_modality
 from banggiao.reading.sentence import Sentence
 
 _MAIN = 14  # tokens of the subject of the main clause
 _AFTER_NOUN = 16
+_NEAR_GIVER = 8  # tokens from an act and its arguments to "do"
 # What stands behind these is said of something else: "báo cáo về cuộc gặp do công ty A vừa công bố".
 _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
@@ -205,7 +206,8 @@ def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | N
 
     ``các cuộc đàm phán vẫn đang diễn ra`` tells of ``several``, and of no single one of them.
     """
-    for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
+    given = _given_by(sentence, end)
+    for after in range(given, min(given + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
         if token.low == "," and sentence.low(after + 1) == "vốn":
             return "cancelled" if _put_off_after(sentence, after + 1) else None
@@ -231,7 +233,7 @@ def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | N
         if token.has("possible") and token.low != "khả năng" and sentence.low(after + 1) in _HELD:
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9", not "cuộc gặp để bàn khả năng tổ chức …"
         if _did_not_happen(sentence, after):
-            return "cancelled"
+            return "denied" if sentence.low(after).startswith("chưa") else "cancelled"
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"
@@ -259,6 +261,16 @@ def _is_called_off(sentence: Sentence, end: int, at: int) -> bool:
             return False
         by_another |= sentence.owner[before] is not None and sentence.low(before - 1) not in ("tại", "ở")
     return not by_another
+
+
+def _given_by(sentence: Sentence, end: int) -> int:
+    """``lễ đón B do A chủ trì dự kiến …``: return where what is said of an act begins, behind who gives it."""
+    for by in range(end, min(end + _NEAR_GIVER, len(sentence.tokens))):
+        if sentence.low(by) == "do" and (giver := sentence.mention_after(by + 1)) is not None:
+            return giver.last + 1 if sentence.low(giver.last) in GIVING else end
+        if sentence.low(by) in _CLAUSE_ENDS or sentence.has(by, "noun", "verb"):
+            break
+    return end
 
 
 def _did_not_happen(sentence: Sentence, at: int) -> bool:

@@ -48,7 +48,8 @@ def read(trigger: Trigger) -> list[Draft]:
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
     by_hand = any(actor.person is not None for actor in doers) and _KEEPSAKES in near
-    if not (counted or by_hand or trigger.noun or sentence.dates or _is_named(trigger)):
+    done = sentence.has(at - 1, "past")
+    if not (counted or by_hand or done or trigger.noun or sentence.dates or _is_named(trigger)):
         return []  # searching and returning in general is cooperation, not an act
     watching: list[Actor] = []
     if trigger.noun and sentence.low(at - 1) in _ATTENDING:
