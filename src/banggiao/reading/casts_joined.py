@@ -1,5 +1,6 @@
 """Whom two tellings of one act name together: persons for the bare country of their side, all of a row."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
@@ -31,7 +32,7 @@ def add_people(event: Draft, draft: Draft) -> None:
     if event.type == "signing":
         known = {actor.key for actor, _ in event.cast}
         event.cast += [(a, role) for a, role in draft.cast if role == "member" and a.key not in known]
-    if event.type == "session" and draft.sentence is event.sentence:
+    if event.type == "session" and (draft.sentence is event.sentence or is_conference_itself(event)):
         _add_attenders(event, draft)  # "A dự Hội nghị B, diễn ra ngày 3/5": one conference, told by two verbs
     if event.type in ("signing", "relations", "session", "statement"):
         return
@@ -44,6 +45,15 @@ def add_people(event: Draft, draft: Draft) -> None:
         for stand_in in named.get(actor.country, [actor]) if actor.person is None else [actor]:
             cast.setdefault(stand_in.key, (stand_in, role))
     event.cast = list(cast.values())
+
+
+def is_conference_itself(draft: Draft) -> bool:
+    """``Hội nghị Cấp cao APEC diễn ra …``: told by the organisation alone, without those who attend it."""
+    named = draft.tellings[0].cast if draft.tellings else draft.cast
+    if len(named) != 1 or named[0][0].person is not None:
+        return False
+    side = named[0][0].country
+    return not is_country_code(side) or not side.isalpha()  # "G7"
 
 
 def _add_attenders(event: Draft, draft: Draft) -> None:

@@ -6,7 +6,7 @@ from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
 from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.called_off import called_off_below, called_off_by_others, told_anew
-from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
+from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_conference_itself, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
 from banggiao.reading.dates_joined import (
     days_meet,
@@ -265,17 +265,20 @@ def _same_session(one: Draft, other: Draft) -> bool:
     if mine and theirs:
         return mine == theirs  # "kỳ họp lần thứ 9" is not that "kể từ" which things got better, the 8th
     near = any(told.sentence.paragraph == other.sentence.paragraph for told in (one, *one.tellings[-_MOST:]))
-    of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
+    of_one = not (one.topic and other.topic) and _of_an_organisation(one, other)
     day = is_day(one.date) and one.date == other.date and keys(one) == keys(other)
-    again = other.sentence.index - one.sentence.index == 1 and is_called_briefly(other)
+    again = other.sentence.index > one.sentence.index and is_called_briefly(other)
     return near or of_one or day or again or bool(one.topic & other.topic)
 
 
 def _of_an_organisation(one: Draft, other: Draft) -> bool:
-    """``Hội nghị Cấp cao APEC`` told without those who attend it, in both."""
+    """``Hội nghị Cấp cao APEC`` told without those who attend it, in both, or in one as what the other attends."""
     if one.is_history or other.is_history:
         return False
-    return all(d.named_by_noun or len(d.cast) == 1 for d in (one, other)) and _of_states(one) and _of_states(other)
+    if is_conference_itself(one) or is_conference_itself(other):
+        return True
+    same = one.sides == other.sides and _of_states(one) and _of_states(other)
+    return same and all(d.named_by_noun or len(d.cast) == 1 for d in (one, other))
 
 
 def _of_states(draft: Draft) -> bool:
@@ -390,6 +393,8 @@ def _absorb(event: Draft, draft: Draft) -> None:
             if event.sides == before.sides and (_of_states(draft) or draft.type in _HOSTED):
                 add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = _fuller_kind(event.kind, draft.kind)
+    if event.type == "session":
+        event.topic = event.topic or draft.topic  # what the next telling must not belie
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
         event.date, event.date_kind = span, "interval"

@@ -1,0 +1,47 @@
+"""One session told by its name, by those who attend it and by a word for it (codebook §1)."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+G7 = "session: G7 G7 participant, Adam Nowak PL participant"
+OF_TWO = "session: Adam Nowak PL participant, Karl Weber AT participant"
+ONCE = [
+    (
+        (
+            "Ngày 5/6, Tổng thống Ba Lan Adam Nowak tham dự Hội nghị thượng đỉnh G7 mở rộng tại Vienna.\n\n"
+            "Hội nghị thượng đỉnh G7 mở rộng diễn ra tại Vienna từ ngày 5 đến 6/6."
+        ),
+        G7,
+    ),
+    (
+        (
+            "Hội nghị thượng đỉnh G7 mở rộng diễn ra tại Vienna từ ngày 5 đến 6/6.\n\n"
+            "Tổng thống Ba Lan Adam Nowak tham dự hội nghị thượng đỉnh G7."
+        ),
+        G7,
+    ),
+    (
+        (
+            "Ngày 5/6, tại Warsaw đã diễn ra Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Ba Lan - Áo.\n\n"
+            "Hai bên hài lòng về kết quả hợp tác.\n\n"
+            "Tổng thống Ba Lan Adam Nowak và Thủ tướng Áo Karl Weber đồng chủ trì kỳ họp."
+        ),
+        OF_TWO,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_a_session_told_again_is_one(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [act for act in acts(text) if act.startswith("session")] == written(expected)
+
+
+def test_what_somebody_attends_besides_is_another(acts: Acts) -> None:
+    text = (
+        "Hội nghị thượng đỉnh G7 mở rộng diễn ra tại Vienna ngày 5/6.\n\n"
+        "Ngoài tham dự hội nghị thượng đỉnh G7, Tổng thống Ba Lan Adam Nowak còn dự tọa đàm doanh nghiệp Ba Lan - Áo."
+    )
+    assert len([act for act in acts(text) if act.startswith("session")]) == len(("G7", "tọa đàm"))
