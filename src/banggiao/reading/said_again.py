@@ -4,6 +4,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 
 _QUOTED = 4  # sentences of a quotation below who says it
+_HEADING = 14  # tokens of a heading, with its mark
 _WORDS = 2  # sentences from what a state says to the words of who speaks for it
 _QUOTES = frozenset({'"', "“"})
 _ENDS = frozenset({".", "?", "!", ":", ";", "”", '"', ")", "…", "..."})
@@ -29,12 +30,16 @@ def _heads_report(one: Draft, other: Draft) -> bool:
 
 def _heads_section(one: Draft, other: Draft) -> bool:
     """A heading inside of a digest of news says that a state speaks; what follows at once tells who does."""
-    return other.sentence.index - one.sentence.index == 1 and _is_heading(one.sentence) and _of_state(one)
+    behind = other.sentence.index - one.sentence.index == 1
+    return behind and _of_state(one) and _is_heading(one.sentence, other.sentence)
 
 
-def _is_heading(sentence: Sentence) -> bool:
-    """A paragraph of its own that no mark ends."""
-    return sentence.block == "paragraph" and sentence.low(len(sentence.tokens) - 1) not in _ENDS
+def _is_heading(sentence: Sentence, below: Sentence) -> bool:
+    """A paragraph of its own that no mark ends, or that says in a few words, on no day, what the next one tells."""
+    if sentence.block != "paragraph" or sentence.paragraph == below.paragraph:
+        return False
+    brief = len(sentence.tokens) <= _HEADING and not sentence.dates and sentence.owner[0] is not None
+    return brief or sentence.low(len(sentence.tokens) - 1) not in _ENDS
 
 
 def _is_quoted_behind(one: Draft, other: Draft) -> bool:

@@ -52,10 +52,14 @@ _MOVING = (
     "trên đường", "chuyến bay", "chuyên cơ", "đường bay", "khởi hành",
 )  # fmt: skip
 _MOVED = 5  # tokens from forces, or who flies, to where they come from
-_PRIVATE = frozenset({"đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn"})
+_PRIVATE = (
+    "đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn", "doanh nghiệp",
+    "vận động viên", "chuyên gia", "nhà báo", "sinh viên", "học giả", "du khách", "nhà đầu tư",
+)  # fmt: skip
 _TRADING = ("mua", "bán", "vận hành", "tương đương với", "tương đương", "mạnh hơn", "so với", "giống", "sánh với")
+_BUYING = ("mua", "mua sắm", "đặt mua")
 _WARE = 10  # tokens from "mua" to whose make it is
-_OWNED = 3  # tokens from "công ty" to whose it is
+_OWNED = 4  # tokens from "công ty" to whose it is
 
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
@@ -124,16 +128,21 @@ def _is_ground_too(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_private(sentence: Sentence, mention: Mention) -> bool:
     """``sự bất cẩn của công ty xây dựng B``, ``với đạo diễn phim B``: whose people or firms are told of, no state."""
-    near = range(max(0, mention.first - _OWNED), mention.first)
-    return any(sentence.owner[i] is None and sentence.low(i) in _PRIVATE for i in near)
+    first = mention.first
+    while first > max(0, mention.first - _OWNED) and sentence.owner[first - 1] is None:
+        first -= 1
+    return sentence.says(_PRIVATE, first, mention.first)
 
 
 def _is_ware(sentence: Sentence, mention: Mention) -> bool:
-    """``tương đương với S-400 của B``, ``có thể mua Su-35 của B``: whose make somebody buys or measures his own by."""
+    """``tương đương với S-400 của B``, ``sẽ mua tàu của B``, ``nhanh hơn B``: whose make one buys, whom one passes."""
     first = mention.first
-    if sentence.low(first - 1) != "của" or not sentence.low(first - 2)[-1:].isdigit():
+    if sentence.low(first - 1) == "hơn":
+        return True
+    if sentence.low(first - 1) != "của":
         return False
-    return sentence.says(_TRADING, max(0, first - _WARE), first)
+    traded = _TRADING if sentence.low(first - 2)[-1:].isdigit() else _BUYING
+    return sentence.says(traded, max(0, first - _WARE), first)
 
 
 def is_party_to(sentence: Sentence, mention: Mention) -> bool:

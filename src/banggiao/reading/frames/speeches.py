@@ -31,7 +31,7 @@ _NOMINAL = frozenset(
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
-_REPORTED = (*ENCOUNTERS, "visit", "call")
+_REPORTED = (*ENCOUNTERS, "visit", "call", "signing", "session", "ceremony", "award", "appointment")
 _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
 _HOLDING = frozenset({"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "thực hiện", "bắt đầu"})
 _SETTING = frozenset(
@@ -54,6 +54,7 @@ _WARNING = ("nếu", "sẽ không", "khiêu khích", "chống lại", "ủng h�
 _VOICING = ("bày tỏ",)
 _PROTESTING, _PROTEST = ("phản đối", "quan ngại", "lo ngại", "bất bình"), 5  # tokens from "bày tỏ" to it
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
+_WISHES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn"})
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
 _ANNOUNCED = ("gặp", "hội đàm", "thăm", "đến", "tới", "cuộc", "chuyến")
 _ADVERBS = 3  # tokens before a verb in which it is told how often
@@ -254,8 +255,13 @@ def _standing(trigger: Trigger) -> bool:
 
 def _hopes(trigger: Trigger) -> bool:
     """``bày tỏ hy vọng hai bên sẽ …``: a mere hope is said to nobody (codebook §8 Status)."""
-    voiced = trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
-    return voiced or quoted_hope(trigger.sentence, trigger.at)
+    sentence, first = trigger.sentence, trigger.at + 1
+    if trigger.token_text in _VOICING:
+        return sentence.low(first) in _HOPES or quoted_hope(sentence, trigger.at)
+    first += sentence.low(first) == "rằng"
+    own = sentence.mention_after(first)
+    first = own.last if own is not None and "pronoun" in own.cats else first
+    return sentence.low(first) in _WISHES or quoted_hope(sentence, trigger.at)
 
 
 def _to_the_press(trigger: Trigger) -> bool:

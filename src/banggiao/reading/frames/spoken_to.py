@@ -7,6 +7,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_in_time, is_party_to
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.not_addressed import is_backer, is_to_others
+from banggiao.reading.frames.passed_on import is_passed_on
 from banggiao.reading.frames.quotations import cites, is_said_before
 from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
@@ -172,6 +173,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
         or (is_backer(sentence, mention) if sharp else is_in_time(sentence, mention))
+        or (not sharp and is_passed_on(sentence, trigger.at, mention, speaker.country))
         or is_told_of_in_passing(sentence, mention, speaker.country)
         or _beside_speaker(sentence, mention, speaker)
     ):

@@ -49,8 +49,8 @@ _GROUND = frozenset(
     "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
     "|giáp|giáp với|giáp biên với|giáp biên giới với|giáp ranh với|tiếp giáp|tiếp giáp với|gần"
-    "|căn cứ|bên ngoài|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy"
-    "|phe đối lập|lực lượng nổi dậy|nhóm khủng bố".split("|")
+    "|ở lại|lưu lại|căn cứ|bên ngoài|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo"
+    "|phiến quân|quân nổi dậy|phe đối lập|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
 _UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"})
 _CLOSING_ROW = frozenset({"và", "cùng", "cùng với"})
@@ -289,7 +289,8 @@ def _in_apposition(sentence: Sentence, comma: int) -> bool:
     before = sentence.owner[comma - 1]
     if before is None:
         return _in_address(sentence, comma)
-    framed = sentence.low(0) in _FRAMING and before.kind not in ("place", "bare")
+    posted = before.kind == "bare" and sentence.low(before.first - 1) == "trên"  # "Trên Twitter, Mỹ tuyên bố"
+    framed = posted or (sentence.low(0) in _FRAMING and before.kind not in ("place", "bare"))
     return not framed or any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(comma))
 
 
