@@ -52,3 +52,12 @@ def test_a_short_heading_and_what_it_heads_are_one_statement(acts: Acts) -> None
     opening = "Tin thế giới\n\nHội đồng châu Âu họp tại Brussels.\n\n"
     assert acts(f"{opening}{HEADING}\n\n{BELOW}") == ["statement: Jan Kos PL sender, Áo AT recipient"]
     assert len(acts(f"{opening}{HEADING} {BELOW}")) == len((HEADING, BELOW))
+
+
+def test_words_quoted_right_behind_go_on_with_the_same_statement(acts: Acts) -> None:
+    text = (
+        "Tổng thống Ba Lan Adam Nowak chỉ trích Áo đóng cửa biên giới.\n\n"
+        '"Lào đã không phải trải qua điều đó", ông Nowak nói.'
+    )
+    assert acts(text) == ["statement: Adam Nowak PL sender, Áo AT recipient"]
+    assert len(acts(text.replace('"', ""))) == len(("Áo", "Lào"))

@@ -36,7 +36,7 @@ from banggiao.reading.references import (
     was_before,
 )
 from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
-from banggiao.reading.said_again import is_said_again
+from banggiao.reading.said_again import goes_on_in_his_words, is_said_again
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
@@ -347,6 +347,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 
     passing = other.weak and one.type == "repatriation" and one.sides == other.sides  # "trong lễ bàn giao"
     same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
+    if one.type == "statement" and goes_on_in_his_words(one, other):
+        return True
     if one.type == "statement":
         same = same and _first_addressed(one) == _first_addressed(other)
         return same and (is_said_again(one, other) or bool(_in_role(one, "sender") & _in_role(other, "sender")))

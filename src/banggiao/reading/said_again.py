@@ -19,6 +19,14 @@ def is_said_again(one: Draft, other: Draft) -> bool:
     return _is_quoted_behind(first, second) or _heads_section(first, second) or _is_in_words_of(first, second)
 
 
+def goes_on_in_his_words(one: Draft, other: Draft) -> bool:
+    """``A chỉ trích B. "…", ông A nói``: what is quoted right behind goes on with it, whomever it names."""
+    first, second = (one, other) if one.sentence.index < other.sentence.index else (other, one)
+    if second.sentence.index - first.sentence.index != 1 or _QUOTES.isdisjoint(second.sentence.lows[:1]):
+        return False
+    return bool(first.persons("sender")) and first.persons("sender") == second.persons("sender")
+
+
 def _of_state(draft: Draft) -> bool:
     return all(actor.person is None for actor, role in draft.cast if role == "sender")
 
