@@ -9,6 +9,8 @@ from banggiao.model.claims import EventClaim
 Acts = Callable[[str], list[str]]
 
 RELATIONS = [
+    ("Ba nhà ngoại giao Áo đã bị Ba Lan trục xuất.", "relations: Ba Lan PL participant, Áo AT participant"),
+    ("Ba Lan và Áo trục xuất nhà ngoại giao của nhau.", "relations: Ba Lan PL participant, Áo AT participant"),
     (
         "UAE trở thành nước Arab thứ ba thiết lập quan hệ đầy đủ với Israel.",
         "relations: UAE AE participant, Israel IL participant",

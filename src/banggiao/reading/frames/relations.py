@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
+from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after, passive_agent
 from banggiao.reading.frames.embassies import read_embassy, tells_of_embassy
 from banggiao.reading.roles import ASPECT, subject
 from banggiao.reading.sentence import Sentence
@@ -30,6 +30,7 @@ _REACH = 16
 _DIPLOMATS = (
     "nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao", "cao uỷ", "đại biện", "nhân viên sứ quán",
 )  # fmt: skip
+_TWO, _EACH_OTHERS = 2, ("của nhau", "lẫn nhau")
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
 _WISHED = frozenset(
     {
@@ -294,13 +295,19 @@ def _countries(trigger: Trigger) -> list[Actor]:
 
 
 def _against(trigger: Trigger) -> list[Draft]:
-    """``A trục xuất 18 nhà ngoại giao B``, ``A triệu hồi đại sứ tại B``."""
+    """``A trục xuất 18 nhà ngoại giao B``, ``nhà ngoại giao B bị A trục xuất``, ``A triệu hồi đại sứ tại B``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     near = sentence.words(at - 10, at + _REACH)
     if not any(word in near for word in _DIPLOMATS):
         return []
-    doers = cast.sides(cast.actors(subject(sentence, at)))
-    others = _whose_diplomats(trigger, doers)
+    if (agent := passive_agent(sentence, at)) is not None:
+        doers = cast.sides(cast.actors(agent[0]))
+        others = _sent_away(trigger, agent[1], doers)
+    else:
+        doers = cast.sides(cast.states_or_actors(subject(sentence, at)))
+        others = _whose_diplomats(trigger, doers)
+    if len(doers) == _TWO and not others and sentence.says(_EACH_OTHERS, at, at + _REACH):
+        doers, others = doers[:1], [*doers[1:]]
     if sentence.low(at - 1) == "và" and not others:  # "A đóng cửa lãnh sự quán B và trục xuất …"
         doers = cast.sides(cast.actors(first_actor_after(sentence, 0)))
         others = _whose_diplomats(trigger, doers)
@@ -312,6 +319,15 @@ def _against(trigger: Trigger) -> list[Draft]:
     if not draft.date and (day := _announced_on(trigger)):
         draft.date, draft.date_kind = day, "day"
     return [draft]
+
+
+def _sent_away(trigger: Trigger, passive: int, doers: tuple[str, ...]) -> list[str]:
+    """``18 nhà ngoại giao B (hôm 5/6) bị A trục xuất``: the state whose men stand before ``bị``."""
+    before = (m for m in reversed(trigger.sentence.mentions) if 0 <= passive - m.last <= _WITH_REACH and m.country)
+    whose = next(before, None)
+    if whose is None or whose.country == "ZZ" or whose.country in doers:
+        return []
+    return [whose.country]
 
 
 def _announced_on(trigger: Trigger) -> str:
