@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 G7 = "session: G7 G7 participant, Adam Nowak PL participant"
@@ -45,3 +47,20 @@ def test_what_somebody_attends_besides_is_another(acts: Acts) -> None:
         "Ngoài tham dự hội nghị thượng đỉnh G7, Tổng thống Ba Lan Adam Nowak còn dự tọa đàm doanh nghiệp Ba Lan - Áo."
     )
     assert len([act for act in acts(text) if act.startswith("session")]) == len(("G7", "tọa đàm"))
+
+
+STATUS = [
+    ("Tổng thống Ba Lan Adam Nowak xác nhận tham dự hội nghị G20.", "planned"),
+    ("Tổng thống Ba Lan Adam Nowak đang dẫn đầu đoàn đại biểu cấp cao thăm Áo và dự Hội nghị ASEM.", "ongoing"),
+    ("Tổng thống Ba Lan Adam Nowak dự hội nghị G20.", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_how_attending_is_told(only: Callable[[str, str], EventClaim], text: str, status: str) -> None:
+    assert only(text, "session").status == status
+
+
+def test_where_a_speech_was_held_is_a_setting(acts: Acts) -> None:
+    text = "Tổng thống Ba Lan Adam Nowak trong bài phát biểu tại WEF cũng kêu gọi các nước hợp tác."
+    assert acts(text) == []

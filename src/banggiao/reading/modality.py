@@ -307,7 +307,9 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             return "hoped"  # "hy vọng có thể gặp B"
         if cat == "past" and _set_out_for(sentence, before, at):
             return "planned"
-        if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
+        if cat != "hoped" and not (
+            cat == "ongoing" and at - before > _GOING_ON and not _attended_besides(sentence, at)
+        ):
             weakened = _weakened(sentence, before, modality)
             return modality if weakened == "alleged" and _done_then(sentence, before, at) else weakened
     return None
@@ -333,6 +335,11 @@ def _going_on(sentence: Sentence, before: int, at: int) -> Modality | None:
         return "occurred"  # "đang thăm Lào sau khi dự diễn đàn ở Huế"
     # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
     return "planned" if "để" in sentence.lows[before:at] else None
+
+
+def _attended_besides(sentence: Sentence, at: int) -> bool:
+    """``A đang dẫn đầu đoàn đại biểu thăm Lào và dự Hội nghị``: what one attends on the journey goes on with it."""
+    return sentence.low(at - 1) == "và" and is_of(sentence.tokens[at], "session")
 
 
 def _of_whom_it_tells(sentence: Sentence, before: int, at: int) -> bool:

@@ -45,6 +45,7 @@ _SITTING = frozenset(
 )
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", *_SITTING})
 _BEING_HELD = ("tổ chức",)
+_ANNOUNCING = frozenset({"xác nhận", "thông báo", "tuyên bố", "công bố"})
 _OF_BOTH = ("tham vấn", "đối thoại", "tham khảo")
 _JOINING = "tham gia"
 _OF_FIRMS = "giữa doanh nghiệp"
@@ -70,6 +71,7 @@ _PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
 _REACH = 60  # tokens after the verb in which the conferences are named
 _NEAR_BODY = 12
 _START = 6  # tokens between the verb and the first of them
+_IN_A_SPEECH = ("trong bài", "với bài", "qua bài")
 _SPEECHES = ("phát biểu", "bài phát biểu", "có bài phát biểu")
 _FURTHER = 10  # "tham dự và có bài phát biểu quan trọng tại"
 _NAME = 26  # tokens of one conference's name
@@ -151,6 +153,8 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     draft = trigger.draft([*as_participants(members), *as_participants(sides), *as_participants(taking_part)])
     dated = bool(draft.date) or _is_dated(trigger, meeting)
     agreed = (dated and not _proposed(trigger)) or trigger.sentence.low(trigger.at - 1) == "cam kết"
+    if draft.modality == "plain" and trigger.sentence.low(trigger.at - 1) in _ANNOUNCING:
+        draft.modality = "planned"  # "xác nhận tham dự"
     if draft.modality == "hoped" and agreed:
         draft.modality = "planned"  # agreed upon with its date
     if trigger.token_text in _CONSULTING and not any(word in meeting.name for word in _NUMBERED):
@@ -423,7 +427,8 @@ def _only_setting(trigger: Trigger) -> bool:
         ("khi", "trước", "sau")
     )
     named = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1) in _PARTS
-    spoken = trigger.token_text.startswith("phát biểu") and sentence.low(trigger.at - 1) == "khi"
+    before = sentence.words(trigger.at - 2, trigger.at)  # "trong bài phát biểu tại X, A kêu gọi B"
+    spoken = trigger.token_text.startswith("phát biểu") and (before.endswith("khi") or before in _IN_A_SPEECH)
     if opening or named or spoken or sentence.low(trigger.at - 1) in ("can", "có thể"):
         return True  # "A khi phát biểu tại Đối thoại X đã cáo buộc B": where it was said
     people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"
