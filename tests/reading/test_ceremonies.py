@@ -293,3 +293,11 @@ WELCOMED = [
 @pytest.mark.parametrize(("text", "expected"), WELCOMED)
 def test_who_welcomes_those_who_came_is_listed(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert [line for line in acts(text) if line.startswith("ceremony")] == written(expected)
+
+
+def test_a_welcome_at_the_airport_is_told_with_and_without_the_word_for_it(acts: Callable[[str], list[str]]) -> None:
+    text = (
+        "Tổng thống Ba Lan Adam Nowak ra sân bay đón Thủ tướng Áo Karl Weber. "
+        "Sau lễ đón tại sân bay sáng nay, ông Nowak và ông Weber về nhà khách."
+    )
+    assert acts(text) == ["ceremony: Adam Nowak PL host, Karl Weber AT guest"]

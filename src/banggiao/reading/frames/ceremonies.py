@@ -42,6 +42,7 @@ _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
 _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
 _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
+_AIRPORT = ("tại sân bay", "ở sân bay")
 _TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
 _WHERE = 14  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X, về phía Lào, có"
 _NEAR, _FAR = 6, 25  # tokens around a welcome in which an airport is named
@@ -64,9 +65,17 @@ def read(trigger: Trigger) -> list[Draft]:
     if not kind or tells_presence(trigger.sentence, trigger.at):
         return []  # "Cùng dự lễ đón có A" tells who else was there
     drafts = _WAYS[kind](trigger)
+    topic = {kind}
+    if (kind == "arrival" and _with_honours(trigger)) or (kind == "welcome" and _at_airport(trigger)):
+        topic = {"arrival", "welcome"}
     for draft in drafts:
-        draft.topic = frozenset({kind, "welcome"} if kind == "arrival" and _with_honours(trigger) else {kind})
+        draft.topic = frozenset(topic)
     return drafts
+
+
+def _at_airport(trigger: Trigger) -> bool:
+    """``lễ đón tại sân bay``: the welcome that is told to be given where the guest lands."""
+    return trigger.noun and trigger.sentence.words(trigger.at + 1, trigger.at + _WELCOMED).endswith(_AIRPORT)
 
 
 def _kind(trigger: Trigger) -> str:
