@@ -66,3 +66,18 @@ def test_remains_told_to_have_been_returned_need_no_number(acts: Callable[[str],
     told = "Ba Lan đã trao trả hài cốt binh sĩ cho Áo."
     assert acts(told) == ["repatriation: Ba Lan PL sender, Áo AT recipient"]
     assert acts(told.replace("đã ", "")) == []
+
+
+def test_what_is_joined_by_or_to_what_is_denied_is_denied(tell: Tell) -> None:
+    denied = f"Sẽ không có tiệc chiêu đãi tại cung điện hay lễ đón {SECOND} tại Warsaw."
+    assert tell(denied) == ()
+    assert [event.type for event in tell(denied.replace("không ", ""))] == ["ceremony"]
+
+
+@pytest.mark.parametrize("who", ["Tỷ phú", "Công ty", "Luật sư", "Giáo sư", "Doanh nghiệp"])
+@pytest.mark.parametrize(
+    "act", ["viện trợ cho Áo 10 triệu USD", f"mời {SECOND} thăm cảng", "lên án Áo đóng cửa biên giới"]
+)
+def test_whose_state_opens_a_sentence_behind_a_common_noun_is_no_side(tell: Tell, who: str, act: str) -> None:
+    assert [event for event in tell(f"{who} Ba Lan đã {act}.") if event.type != "visit"] == []
+    assert tell(f"Ba Lan đã {act}.") != ()

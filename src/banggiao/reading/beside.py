@@ -110,8 +110,9 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     token = sentence.tokens[before]
     if token.low in _HALVES:  # "quốc gia Lào", "láng giềng Lào" are the state, "chuyên gia Lào" are people
         return sentence.low(before - 1) != _HALVES[token.low]
-    plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
-    return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
+    whose = token.has("firm") or (token.has("honorific") and " " in token.low)
+    plain = not token.cap and not token.senses
+    return token.word and (plain or (whose and (before == 0 or not token.cap))) and token.low not in _BEFORE_STATE
 
 
 def connects(sentence: Sentence, at: int) -> bool:

@@ -81,6 +81,7 @@ _IN_VAIN = ("không thành công", "không thành", "bất thành", "bất thàn
 _CAUSING = ("khiến",)
 _AT_THE_TIME = frozenset({"khi", "lúc", "sau khi", "trước khi"})
 _SAID_APART = frozenset({",", "rằng", ":", "“", "là", "sau", "trước"})
+_OR, _PARTING = frozenset({"hay", "hoặc"}), frozenset({",", "nhưng", "mà", "song", "khi"})
 _GONE_FOR = 8  # tokens from "không tới" to what one does not go for
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
@@ -162,7 +163,14 @@ def _denied_at(sentence: Sentence, before: int, at: int, *, seen_verb: bool) -> 
     """Return what the ``không`` at ``before`` says of the verb at ``at``, None where it says nothing of it."""
     if not seen_verb and (_is_beside(sentence, before, at) or sentence.low(before) in _DENYING):
         return "cancelled" if as_arranged(sentence, at) else "denied"
-    return "denied" if _stays_away(sentence, before, at) else None
+    return "denied" if _stays_away(sentence, before, at) or _nor(sentence, before, at) else None
+
+
+def _nor(sentence: Sentence, before: int, at: int) -> bool:
+    """``sẽ không có tiệc chiêu đãi hay lễ đón``: what ``hay`` joins to what is denied is denied with it."""
+    if sentence.low(at - 1) not in _OR or not sentence.has(before, "negation"):
+        return False
+    return not any(sentence.low(i) in _PARTING and sentence.owner[i] is None for i in range(before, at))
 
 
 def _is_beside(sentence: Sentence, before: int, at: int) -> bool:
