@@ -64,3 +64,10 @@ def test_how_attending_is_told(only: Callable[[str, str], EventClaim], text: str
 def test_where_a_speech_was_held_is_a_setting(acts: Acts) -> None:
     text = "Tổng thống Ba Lan Adam Nowak trong bài phát biểu tại WEF cũng kêu gọi các nước hợp tác."
     assert acts(text) == []
+    dated = text.replace("WEF", "WEF ngày 5/6")
+    assert [act.partition(":")[0] for act in acts(dated)] == ["session"]
+
+
+def test_who_speaks_at_a_session_is_named_behind_it(acts: Acts) -> None:
+    text = "Theo TTXVN, phát biểu tại Hội nghị Cấp cao ASEAN ngày 5/6, Tổng thống Ba Lan Adam Nowak kêu gọi hợp tác."
+    assert acts(text) == ["session: ASEAN ASEAN participant, Adam Nowak PL participant"]

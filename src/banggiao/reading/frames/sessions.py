@@ -366,7 +366,8 @@ def _attending(trigger: Trigger) -> list[Actor]:
     group = attending_before(trigger, group) or group
     together = led_along(trigger)
     found = cast.states_or_actors([m for m in (*together, *group) if not _is_local(sentence, m)], _two_states)
-    if not found and (trigger.at < _FIRST or sentence.low(trigger.at - 1).endswith("khi")):
+    speaking = trigger.token_text.startswith("phát biểu") and sentence.low(trigger.at - 1) == ","
+    if not found and (trigger.at < _FIRST or speaking or sentence.low(trigger.at - 1).endswith("khi")):
         found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
     if not found and _agreed(trigger):  # "Hai bên trao đổi …; thống nhất tổ chức Đối thoại lần thứ hai"
         both = [m for m in sentence.mentions if m.last <= trigger.at and _two_states(m)]
@@ -428,7 +429,8 @@ def _only_setting(trigger: Trigger) -> bool:
     )
     named = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1) in _PARTS
     before = sentence.words(trigger.at - 2, trigger.at)  # "trong bài phát biểu tại X, A kêu gọi B"
-    spoken = trigger.token_text.startswith("phát biểu") and (before.endswith("khi") or before in _IN_A_SPEECH)
+    undated = before in _IN_A_SPEECH and not sentence.dates
+    spoken = trigger.token_text.startswith("phát biểu") and (before.endswith("khi") or undated)
     if opening or named or spoken or sentence.low(trigger.at - 1) in ("can", "có thể"):
         return True  # "A khi phát biểu tại Đối thoại X đã cáo buộc B": where it was said
     people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"

@@ -31,7 +31,7 @@ _NOMINAL = frozenset(
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
-_REPORTED = (*ENCOUNTERS, "visit", "call", "signing", "session", "ceremony", "award", "appointment")
+_REPORTED = (*ENCOUNTERS, "visit", "call", "signing", "ceremony", "award", "appointment")
 _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
 _HOLDING = frozenset({"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "thực hiện", "bắt đầu"})
 _SETTING = frozenset(
