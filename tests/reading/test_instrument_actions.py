@@ -89,6 +89,12 @@ def test_what_is_told_of_one_document(text: str, action: str, story: Callable[..
     assert found.action == action
 
 
+def test_what_two_agree_to_do_is_no_document(story: Callable[..., Story]) -> None:
+    assert not find_instruments(
+        story("Người phát ngôn hoan nghênh Lào và Cuba đạt thỏa thuận mở lại các cửa khẩu."), TERMS
+    )
+
+
 @pytest.mark.parametrize(
     "matter",
     [

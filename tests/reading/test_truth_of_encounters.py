@@ -119,6 +119,11 @@ def test_what_others_do_besides_goes_on_with_no_programme(tell: Tell) -> None:
     assert [event.status for event in tell(text, published="") if event.type == "call"] == ["occurred"]
 
 
+def test_the_same_day_is_none_of_a_month_to_come(tell: Tell) -> None:
+    text = f"Hai bên sẽ tổ chức Giao lưu biên giới lần thứ 10 vào tháng 3-2025. Chiều cùng ngày, {HALE} tiếp {BELOV}."
+    assert [event.status for event in tell(text, published="2024-10-25") if event.type == "reception"] == ["occurred"]
+
+
 CALLED_OFF = [  # how a call that A has is told, with what is called off behind
     (f"{HALE} đã có cuộc điện đàm với {VOGEL} nhưng hủy kế hoạch thăm Đức.", "occurred"),
     (f"{HALE} có cuộc điện đàm với {VOGEL} sau khi hủy các cuộc tập trận.", "occurred"),

@@ -28,6 +28,7 @@ _FAR = 160
 _AFTER = 3
 _BESIDE = 3
 _MADE = ("ra", "đạt", "đi đến")  # whatever else comes about so: ``kim ngạch đạt …``
+_AGREED_TO = 5  # tokens from "thỏa thuận" to what two agree to do something with
 _OBEYED = ("tuân thủ", "tôn trọng")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
@@ -348,8 +349,13 @@ def _is_slight(tokens: list[Token], index: int, at: int) -> bool:
 
 
 def _is_away(tokens: list[Token], index: int, at: int) -> bool:
-    """``những gì được nêu ra trong tuyên bố chung``: what is brought out is not the statement."""
-    return at - index > _BESIDE or tokens[index + 1].low == "trong"
+    """``những gì được nêu ra trong tuyên bố chung``: what is brought out is not the statement.
+
+    ``đạt thỏa thuận mở lại các cửa khẩu`` tells of what two agree to do, and names no document.
+    """
+    named = [token.low for token in tokens[at : at + _AGREED_TO]]
+    agrees = at == index + 1 and not tokens[at].cap and "các" in named and "về" not in named
+    return agrees or at - index > _BESIDE or tokens[index + 1].low == "trong"
 
 
 def _is_to_be_held(tokens: list[Token], at: int, end: int) -> bool:

@@ -69,7 +69,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     last: Draft | None = None  # what was planned last
     for draft in told:
         own_day = draft.date_kind in ("day", "interval", "year") or (draft.is_history and draft.date[:1].isdecimal())
-        goes_on = last is not None and not own_day and _goes_on(draft, last)
+        goes_on = last is not None and not own_day and not _of_no_day(draft, last) and _goes_on(draft, last)
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"
@@ -123,6 +123,11 @@ def _goes_on(draft: Draft, planned: Draft) -> bool:
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     next_thing = here.startswith(_NEXT) or (here.startswith(_BESIDES) and _akin(draft, planned))
     return goes_on_from_last(here) or (next_thing and not named)
+
+
+def _of_no_day(draft: Draft, planned: Draft) -> bool:
+    """``thống nhất tổ chức Giao lưu vào tháng 3-2025. Chiều cùng ngày, A tiếp B``: no day of what is to come."""
+    return draft.date_kind == "same_day" and planned.date_kind in ("month", "year")
 
 
 def _in_an_itinerary(draft: Draft) -> bool:
