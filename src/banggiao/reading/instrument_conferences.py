@@ -10,7 +10,6 @@ from banggiao.reading.tokens import Token
 _EDITION = re.compile(r"(?:lần|thứ) (?:thứ )?\w+")
 _NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-FH-Z] ?-?\d{1,2}\b")
 _LEADERS = ("hội nghị cấp cao", "hội nghị thượng đỉnh")
-_MINISTERS = ("hội nghị bộ trưởng", "hội nghị ngoại trưởng")
 _DASHES = ("-", "–")
 _PAIR = 2
 
@@ -18,8 +17,8 @@ _PAIR = 2
 def is_conference(story: Story, grammar: Grammar, noun: Token, end: int, *, is_attended: bool) -> bool:
     """Say whether a conference named from ``noun`` to offset ``end`` is an instrument, and no mere occasion.
 
-    A numbered one that an organisation, leaders or ministers hold is one where somebody attends it, too (``dự Hội nghị
-    cấp cao APEC 2017``); ``Hội nghị cấp cao ASEAN - Lào``, which an organisation holds with a partner, needs no number.
+    A leaders' conference with its number is one also where somebody attends it; ``Hội nghị cấp cao ASEAN - Lào``, which
+    an organisation holds with a partner, needs no number.
     """
     inside = grammar.between(noun.end, end)
     holds_org = any(mention.kind == "org" for mention in inside)
@@ -33,8 +32,7 @@ def is_conference(story: Story, grammar: Grammar, noun: Token, end: int, *, is_a
         _EDITION.search(story.text, noun.end, end) or _is_of_partners(story, noun, inside, holds_org=holds_org)
     ):
         return True
-    is_standing = holds_org or noun.low in _MINISTERS
-    return (is_standing or not is_attended) and _NUMBERED.search(story.text, noun.end, end) is not None
+    return not is_attended and _NUMBERED.search(story.text, noun.end, end) is not None
 
 
 def _is_of_partners(story: Story, noun: Token, inside: list[Mention], *, holds_org: bool) -> bool:
