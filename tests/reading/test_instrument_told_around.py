@@ -57,6 +57,8 @@ def test_the_next_sentence_goes_on_with_what_was_signed(story: Callable[..., Sto
         ("Ông dự Hội nghị Ngoại trưởng ASEAN lần thứ 47.", []),
         ("Ông dự Hội nghị cấp cao G20 lần thứ 16 và Hội nghị doanh nghiệp.", ["Hội nghị cấp cao G20 lần thứ 16"]),
         ("Hai bên trao đổi đoàn theo thỏa thuận giữa hai bên.", []),
+        ("Đây là một trong những thoả thuận quan trọng đạt được tại Moskva.", []),
+        ("Lào từng dự đàm phán sáu bên trước đây. Nếu đàm phán sáu bên trở lại, Lào sẽ dự.", ["đàm phán sáu bên"]),
         ("Lào mong ký những thỏa thuận thương mại song phương với các nước đối tác.", []),
         ("Hai bên nhất trí tổ chức Năm Lào tại Pháp.", ["Năm Lào tại Pháp"]),
         ("Hai nước năm nay kỷ niệm 50 năm thiết lập quan hệ ngoại giao.", []),
@@ -94,3 +96,8 @@ def test_a_point_of_a_list_does_not_tell_whose_a_code_of_conduct_is(story: Calla
     )
     (found,) = find_instruments(story(text), TERMS)
     assert found.parties == ()
+
+
+def test_an_item_of_a_digest_tells_whose_a_document_is(story: Callable[..., Story]) -> None:
+    digest = "Lào khai mạc lễ hội. " * 40 + "Iran lên tiếng. Nga tuân thủ các điều khoản của thoả thuận hạt nhân."
+    assert [found.code for found in find_instruments(story(digest), TERMS)] == ["JCPOA"]

@@ -15,6 +15,7 @@ NOUNED = ("agreement", "convention")
 """Kinds whose noun alone (``Hiệp định``) may stand for one that is known."""
 _BACK = 90  # characters before an acronym in brackets in which the name stands that it shortens
 _OPENING = 600  # characters in which a report says whom it is about
+_JUST_NOW = 400  # characters before a name in which an item of a digest says whom it is about
 _NEW = " mới"
 _BREAKS = (",", ";", ":", "(", ")")
 
@@ -46,7 +47,8 @@ def known_by_name(story: Story, terms: Terms, start: int, end: int, kind: Instru
         with_whom = f" với {known.told}" if known.told else ""
         if with_whom and story.folded.startswith(with_whom, end):
             return known, end + len(with_whom)
-        if known.told in low or known.told in story.folded[:_OPENING]:
+        around = story.folded[:_OPENING] + story.folded[max(0, start - _JUST_NOW) : start]
+        if known.told in low or known.told in around:
             return known, start + _own_length(known, low)
     return None
 

@@ -331,7 +331,8 @@ class _Reader:
         if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
             return False  # "hiệp định thương mại song phương với các nước"
         if many:
-            return self._is_packet(at, action, scan)
+            judged = head.kind == "agreement" and self._is_judged(at)  # "một trong những thoả thuận quan trọng"
+            return not judged and self._is_packet(at, action, scan)
         if head.en == "documents":
             is_contract = token.low.startswith("hợp đồng") and scan.words > 1
             return is_contract and ((token.cap and action in DEALT) or self._is_of_two_states(at, scan.end))
