@@ -87,3 +87,19 @@ def test_two_delegations_are_those_who_lead_them(acts: Acts, written: Acts) -> N
     )
     talks = [act for act in acts(text) if act.startswith("talks")]
     assert talks == written("talks: Khamla Vongsavanh LA participant, Vũ Quốc Anh VN participant")
+
+
+LED = [
+    "Phái đoàn Hàn Quốc do Cố vấn An ninh Park Ji-woo dẫn đầu rời Seoul hôm nay.",
+    "Phái đoàn gồm 10 thành viên, do Cố vấn An ninh Hàn Quốc Park Ji-woo dẫn đầu, rời Seoul hôm nay.",
+    "Dẫn đầu phái đoàn Hàn Quốc là Cố vấn An ninh Park Ji-woo.",
+    "Trưởng phái đoàn Hàn Quốc là Cố vấn An ninh Park Ji-woo.",
+    "Cố vấn An ninh Park Ji-woo, trưởng phái đoàn Hàn Quốc, phát biểu trước giờ lên đường.",
+]
+
+
+@pytest.mark.parametrize("led", LED)
+@pytest.mark.parametrize("delegation", ["Phái đoàn Hàn Quốc", "Phái đoàn", "Các phái viên Hàn Quốc"])
+def test_who_leads_a_delegation_acts_for_it(acts: Acts, led: str, delegation: str) -> None:
+    told = acts(f"{led} {delegation} đã gặp Chủ tịch Triều Tiên Kim Dae-ho tại Bình Nhưỡng.")
+    assert "meeting: Kim Dae-ho KP participant, Park Ji-woo KR participant" in told

@@ -26,6 +26,7 @@ _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
 _BEFORE_TOLD = frozenset({"rằng", "một", "các", "hai"})
 _CHAMBERS = ("thượng viện", "hạ viện")  # of a parliament abroad, whose the sentence need not say
+_ENVOYS = ("phái viên", "đặc phái viên", "sứ giả")
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -51,6 +52,11 @@ class Actor(NamedTuple):
 def countries_of(actors: Iterable[Actor]) -> set[str]:
     """Return the sides that actors are on."""
     return {actor.country for actor in actors}
+
+
+def _are_envoys(mention: Mention) -> bool:
+    """``các phái viên Lào``: of the delegation that somebody leads."""
+    return "several" in mention.cats and any(office.title.lower() in _ENVOYS for office in mention.offices)
 
 
 class Cast:
@@ -109,6 +115,8 @@ class Cast:
     def _actors_of(self, mention: Mention) -> Sequence[Actor]:
         if "several" in mention.cats and len(holders := self._several(mention)) > 1:
             return holders
+        if mention.country in self._leaders and _are_envoys(mention):
+            return [self.person(self._leaders[mention.country], mention.start, mention.end)]
         if mention.person is None and mention.kind == "delegation":
             return self._delegation(mention)
         if mention.person is None and mention.kind == "group":

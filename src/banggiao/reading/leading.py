@@ -17,6 +17,8 @@ _NO_LEADER = frozenset({"of many", "former"})
 _IN_OFFICE = 3  # how surely the holder of a head's office leads
 _BEHIND_NAME = frozenset({",", "-", "–"})
 _HEAD = frozenset({"lãnh đạo", "người đứng đầu", "đại diện", "trưởng đoàn", "đặc phái viên", "phái viên"})
+_HEADS_OF_DELEGATION = ("trưởng phái đoàn", "trưởng đoàn", "trưởng đoàn đàm phán")
+_MEMBERS = 12  # tokens from a delegation to who leads it, past of whom it consists
 _BODY = 9  # tokens from "đại diện" to the body or state
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
@@ -134,17 +136,42 @@ def leads_from_office(person: Person, lexicon: Lexicon) -> bool:
 
 
 def leaders_of_delegations(sentences: Sequence[Sentence], persons: Sequence[Person]) -> dict[str, int]:
-    """Return who leads which country's delegation: ``A dẫn đầu Đoàn …`` and ``Đoàn … do A dẫn đầu``."""
+    """Return who leads which country's delegation: ``A dẫn đầu Đoàn …``, ``Trưởng phái đoàn Lào là A``."""
     leaders: dict[str, int] = {}
     for sentence in sentences:
         for mention in sentence.mentions:
-            if mention.kind != "delegation":
+            if mention.kind != "delegation" and not _is_head_of_delegation(mention):
                 continue
-            if mention.leader is not None and mention.leader.person is not None:
-                leaders.setdefault(mention.country, mention.leader.person)
-            elif sentence.has(mention.first - 1, "lead"):
-                before = [m for m in sentence.mentions if m.last < mention.first and m.person is not None]
-                if before and before[-1].person is not None:
-                    country = mention.country or persons[before[-1].person].country
-                    leaders.setdefault(country, before[-1].person)
+            leader = mention.leader.person if mention.leader is not None else None
+            leader = _leader_told(sentence, mention) if leader is None else leader
+            if leader is not None:
+                leaders.setdefault(mention.country or persons[leader].country, leader)
     return leaders
+
+
+def _leader_told(sentence: Sentence, mention: Mention) -> int | None:
+    """Return whom a sentence that tells of a delegation, or of its head, names as leading it."""
+    persons = [other for other in sentence.mentions if other.person is not None]
+    if _is_head_of_delegation(mention):
+        if mention.person is not None:
+            return mention.person  # "A, trưởng phái đoàn Lào, …"
+        return _named_as(sentence, mention, persons)
+    if sentence.has(mention.first - 1, "lead"):
+        before = [other for other in persons if other.last < mention.first]
+        return before[-1].person if before else _named_as(sentence, mention, persons)
+    for other in persons:  # "Phái đoàn gồm 10 thành viên, do A dẫn đầu, …"
+        led = sentence.has(other.last, "lead") and sentence.low(other.first - 1) == "do"
+        if led and 0 < other.first - mention.last <= _MEMBERS:
+            return other.person
+    return None
+
+
+def _named_as(sentence: Sentence, mention: Mention, persons: Sequence[Mention]) -> int | None:
+    """``Dẫn đầu phái đoàn Lào là A``: whom a sentence says somebody to be."""
+    behind = mention.last + 1 if sentence.low(mention.last) == "là" else -1
+    return next((other.person for other in persons if other.first == behind), None)
+
+
+def _is_head_of_delegation(mention: Mention) -> bool:
+    """``trưởng phái đoàn Lào``, not ``Trưởng Phái đoàn Đại diện thường trực``."""
+    return any(office.title.lower() in _HEADS_OF_DELEGATION for office in mention.offices)
