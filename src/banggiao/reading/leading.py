@@ -143,7 +143,10 @@ def leaders_of_delegations(sentences: Sequence[Sentence], persons: Sequence[Pers
             if mention.kind != "delegation" and not _is_head_of_delegation(mention):
                 continue
             leader = mention.leader.person if mention.leader is not None else None
-            leader = _leader_told(sentence, mention) if leader is None else leader
+            if leader is not None:
+                leaders.setdefault(mention.country, leader)  # whose it is may stay untold wherever it is named
+            else:
+                leader = _leader_told(sentence, mention)
             if leader is not None:
                 leaders.setdefault(mention.country or persons[leader].country, leader)
     return leaders
