@@ -38,7 +38,7 @@ class GateWords(NamedTuple):
         usual = _usual_sides(lexicon)
         bodies = _sides_of_bodies(lexicon, usual)
         forms = [(form, bodies.get(form.text) or _mark(lexicon, form)) for form in lexicon.forms]
-        usual |= bodies.keys()
+        usual = usual.union(bodies)
         sought = [(f.text, f.proper, m) for f, m in forms if m and (m.kind != "side" or f.text in usual)]
         words = lexicon.gate
         shelves = (("matter", words.matters), ("protocol", words.certain), ("ours", words.ours))
