@@ -162,7 +162,7 @@ def test_words_for_a_date_told_before_are_left_to_the_reader(row: tuple[str, str
         "Nghị quyết 242 và Nghị quyết 1701 của Liên hợp quốc.",
         "Kim ngạch đạt 1,6 tỷ USD, tăng 5-6%.",
         "Hội nghị APEC 2017 và G20.",
-        "Khoảng 1/3 dân số, từ 5-6 nước, từ 3-4 tỷ đồng.",
+        "Khoảng 1/3 dân số, từ 5-6 nước, từ 3-4 tỷ đồng, từ 1-1,5 tỷ USD.",
         "Uống thuốc ngày 2-3 lần.",
         "Ngày 31/2/2019 và ngày 31-4 không có thật.",
         "Ông thăm Lào hai tuần trước, 5 năm trước.",

@@ -35,10 +35,11 @@ _LEAD = phrase(
 _LONGEST_LEAD: Final = 22
 _PUT_OFF = phrase(r"(?:dời|lùi|hoãn|chuyển|trở|quay) (?:lại )?$")
 _UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)\b")
-# What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``).
+# What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``,
+# ``từ 1-1,5 tỷ``).
 _AFTER_PLAIN = phrase(
-    r"[^\S\n]?(?:[.,;:!?)“”\"\n]|$)| (?:đến|tới|tại|ở|sẽ|đã|cho|theo|do|với|ông|bà|và|khi|để|trong|này|vừa|sau|trước"
-    r"|nhân|bằng|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
+    r"[^\S\n]?(?:[.,](?!\d)|[;:!?)“”\"\n]|$)| (?:đến|tới|tại|ở|sẽ|đã|cho|theo|do|với|ông|bà|và|khi|để|trong|này|vừa"
+    r"|sau|trước|nhân|bằng|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
 )
 _SHARE = re.compile(r"(?<!\d)[123]/[2345]$")
 # What takes place on a day bears it without any word: "hội đàm lịch sử Mỹ - Triều 12-6", "hội nghị tại Hà Nội 27-28/2".
