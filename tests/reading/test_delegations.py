@@ -103,3 +103,10 @@ LED = [
 def test_who_leads_a_delegation_acts_for_it(acts: Acts, led: str, delegation: str) -> None:
     told = acts(f"{led} {delegation} đã gặp Chủ tịch Triều Tiên Kim Dae-ho tại Bình Nhưỡng.")
     assert "meeting: Kim Dae-ho KP participant, Park Ji-woo KR participant" in told
+
+
+def test_a_delegation_to_be_sent_is_not_that_of_the_talks(acts: Acts) -> None:
+    talks = "Phái đoàn Triều Tiên gặp Bộ trưởng Thống nhất Hàn Quốc Park Ji-woo tại Bàn Môn Điếm."
+    led = "Trưởng phái đoàn Triều Tiên là Chủ tịch Ủy ban Hòa bình Kim Dae-ho."
+    told = acts(f"{led} {talks} Triều Tiên sẽ cử đoàn sang Hàn Quốc dự Thế vận hội.")
+    assert not [act for act in told if act.startswith("visit") and "Kim Dae-ho" in act]

@@ -176,6 +176,8 @@ class Cast:
             return [self.person(leader.person, leader.name_start, leader.name_end)]
         if mention.country in self._leaders:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
+        if mention.name.lower() in _BARE_DELEGATIONS and self._is_sent(mention):
+            return self._delegation_before(mention)
         if mention.name.lower() in _BARE_DELEGATIONS:
             leaders = set(self._leaders.values())
             leaders = (leaders & self._visitors if len(leaders) > 1 else leaders) or leaders or self._here
@@ -192,6 +194,11 @@ class Cast:
         if foreign and not leads and not leads_from_office(self.people.persons[alone[0]], self.lexicon):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
+
+    def _is_sent(self, mention: Mention) -> bool:
+        """``Lào sẽ cử đoàn dự Thế vận hội``: another one than that which somebody leads in the talks of now."""
+        at = number_at(self.sentences, mention.start)
+        return at >= 0 and self.sentences[at].low(mention.first - 1) == "cử"
 
     def _who_tells(self, mention: Mention) -> int | None:
         """``A cho biết phái đoàn Lào sẽ …``: the person who tells right before a delegation what it does."""
