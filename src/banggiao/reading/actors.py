@@ -176,9 +176,9 @@ class Cast:
             return [self.person(leader.person, leader.name_start, leader.name_end)]
         if mention.country in self._leaders:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
-        if mention.name.lower() in _BARE_DELEGATIONS and self._is_sent(mention):
-            return self._delegation_before(mention)
         if mention.name.lower() in _BARE_DELEGATIONS:
+            if self._is_sent(mention):
+                return self._delegation_before(mention)
             leaders = set(self._leaders.values())
             leaders = (leaders & self._visitors if len(leaders) > 1 else leaders) or leaders or self._here
             if leaders:

@@ -398,8 +398,7 @@ class _Reader:
         asked = self._grammar.mentions.get(after.start) if after is not None else None
         if asked is None or asked.kind not in _OFFICES or "pronoun" in asked.cats:
             return False
-        goes_on = self._sentence.low(asked.last) == "và" and asked.last + 1 < len(self._sentence.owner)
-        other = self._sentence.owner[asked.last + 1] if goes_on else None
+        other = self._sentence.mention_after(asked.last + 1) if self._sentence.low(asked.last) == "và" else None
         if other is not None and set(self._sides.codes(other)) - set(by):
             return False  # "mong Thủ tướng và Chính phủ Lào …"
         beside = self._sentence.words(asked.first, asked.last + 1).split(" ")

@@ -1,7 +1,6 @@
 """What is done with an instrument that a sentence names: signed, carried out, negotiated, proposed (codebook §3)."""
 
 import re
-from bisect import bisect_left
 
 from banggiao.lexicon.terms import Doing, Head, Known
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
@@ -13,7 +12,7 @@ from banggiao.reading.instrument_signed import (
     is_signed_now,
     told_behind,
 )
-from banggiao.reading.tokens import Token, words_before
+from banggiao.reading.tokens import Token, token_from, words_before
 
 _TREATIES = ("agreement", "protocol", "mou")
 _BY_WAY = ("plan", "programme", *_TREATIES)  # ``thông qua Hiệp định …``: through it
@@ -135,12 +134,13 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
         known: the instrument itself where it is a known one.
     """
     kind = known.kind if known else head.kind if head else "agreement"
-    after, before = _after(tokens, end), _before(tokens, at, kind)
+    listed = _first_listed(tokens, at)
+    after, before = _after(tokens, end), _before(tokens, at, listed, kind)
     if after in ("signed", "in_force") and _is_aimed_at(tokens, at):
         after = "signed" if after == "in_force" and kind in _PAPERS and not known else "proposed"
     if (not known and is_ratified(tokens, at)) or is_exchanged(tokens, at, kind):
         before = "signed"
-    after = after or told_behind(tokens, at, bisect_left(tokens, end, key=_start_of), kind)
+    after = after or told_behind(tokens, at, token_from(tokens, end), kind)
     if head is not None and head.en == "joint statement" and before in _CITED and is_issued(tokens, at, end):
         before = "signed"
     doing = after or before
@@ -150,12 +150,11 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
         doing = None  # the others carry it on, or it never came about
     if kind == "resolution" and doing == "proposed" and (not at or tokens[at - 1].low != "một"):
         doing = None  # "xác nhận trong Nghị quyết …", "đề nghị … theo nghị quyết …"
-    listed = _first_listed(tokens, at)
     if kind in _PAPERS and listed and tokens[listed - 1].low in _DRAFTS:
         doing = "negotiating"
     if not after and kind in _PAPERS and _is_discussed(tokens, at):
         doing = "negotiating"
-    if after == "signed" and before in _GONE_BY and _is_governed(tokens, at) and not is_signed_now(tokens, end):
+    if after == "signed" and before in _GONE_BY and _is_governed(tokens, listed) and not is_signed_now(tokens, end):
         doing = before  # carried out or gone by now, whenever it was signed
     if known is not None and (known.action == "negotiating" or kind == "mechanism"):
         return known.action
@@ -218,7 +217,7 @@ def _usual(kind: InstrumentKind, head: Head | None, known: Known | None) -> Inst
 
 def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
     """Read the words right behind the name: ``… đã có hiệu lực``."""
-    first = bisect_left(tokens, end, key=_start_of)
+    first = token_from(tokens, end)
     is_planned = False
     if first + 1 < len(tokens) and tokens[first].low == "và" and "known" in tokens[first + 1].senses:
         first += 2  # "EVFTA và EVIPA sớm được ký"
@@ -261,13 +260,8 @@ def _passive(tokens: list[Token], at: int, *, is_planned: bool) -> InstrumentAct
     return None
 
 
-def _start_of(token: Token) -> int:
-    return token.start
-
-
-def _is_governed(tokens: list[Token], at: int) -> bool:
+def _is_governed(tokens: list[Token], first: int) -> bool:
     """Say whether a verb right before the name, or before those listed with it, has it as its object."""
-    first = _first_listed(tokens, at)
     return any(isinstance(token.value("before"), Doing) for token in tokens[max(0, first - _AFTER) : first])
 
 
@@ -284,12 +278,11 @@ def _first_listed(tokens: list[Token], at: int) -> int:
     return at
 
 
-def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
+def _before(tokens: list[Token], at: int, first: int, kind: InstrumentKind) -> InstrumentAction | None:
     """Read the verb that governs the name: the nearest before it, or far back the signing of a whole list."""
     far = tokens[max(0, at - _FAR) : at]
     if at and tokens[at - 1].text == ";" and kind in _LISTED and _is_listed(far):
         return "signed"  # a list of what is signed: its other items tell nothing of this one
-    first = _first_listed(tokens, at)
     for index in range(at - 1, max(-1, at - _REACH), -1):
         if tokens[index].text == ";" and index < at - 1:
             break
@@ -366,7 +359,7 @@ def _is_to_be_held(tokens: list[Token], at: int, end: int) -> bool:
     goes_on = before.endswith((" tổ chức", " tổ chức tốt"))
     if goes_on and _TO_HOLD_ON.search(words_before(tokens, at, _FAR)) is not None:
         return True
-    first = bisect_left(tokens, end, key=_start_of)
+    first = token_from(tokens, end)
     return _WILL_BE_HELD.match(words_before(tokens, first + _BEHIND, _BEHIND)) is not None
 
 

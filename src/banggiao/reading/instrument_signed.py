@@ -5,12 +5,11 @@ sentence before (``Hai bên ký 5 văn kiện. Đáng chú ý có …``).
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.named import Named
-from banggiao.reading.tokens import Token, words_before
+from banggiao.reading.tokens import Token, token_from, words_before
 
 _BEHIND = 12  # tokens
 _PAPERS = ("agreement", "protocol", "mou", "plan", "joint_statement")
@@ -75,19 +74,15 @@ def is_issued(tokens: list[Token], at: int, end: int) -> bool:
     named = [token.text for token in tokens[at : at + _BEHIND] if token.start < end + _YEAR_BEHIND]
     if any(text.isdigit() and len(text) == _YEAR_LENGTH for text in named):
         return False
-    if _TELLS.match(_words_behind(tokens, bisect_left(tokens, end, key=_start_of))):
+    if _TELLS.match(_words_behind(tokens, token_from(tokens, end))):
         return True
     return _QUOTED.search(words_before(tokens, at, _BEHIND)) is not None
 
 
 def is_signed_now(tokens: list[Token], end: int) -> bool:
     """``triển khai Kế hoạch … vừa ký``, ``trên cơ sở Hiệp định … ký nhân chuyến thăm``: that signing is the news."""
-    first = bisect_left(tokens, end, key=_start_of)
+    first = token_from(tokens, end)
     return _NOW.match(_words_behind(tokens, first)) is not None
-
-
-def _start_of(token: Token) -> int:
-    return token.start
 
 
 def is_carried_out_behind(tokens: list[Token], after: int) -> bool:

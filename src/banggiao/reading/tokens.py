@@ -62,6 +62,15 @@ class Token:
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 
 
+def token_from(tokens: list[Token], offset: int) -> int:
+    """Return the index of the first token that begins at or behind an offset, their number where none does."""
+    return bisect_left(tokens, offset, key=_start_of)
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
 def low_at(tokens: list[Token], at: int) -> str:
     """Return the folded text of token ``at``, empty behind the last."""
     return tokens[at].low if at < len(tokens) else ""

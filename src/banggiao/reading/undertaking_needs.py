@@ -1,11 +1,10 @@
 """What a speaker says that others, both sides or he himself must do, and what must be done to a thing (codebook §8)."""
 
-from bisect import bisect_left
 from itertools import pairwise
 
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.tokens import Token, low_at
+from banggiao.reading.tokens import Token, low_at, token_from
 from banggiao.reading.undertaking_words import QUOTES
 
 MUST = ("phải", "nên", "không nên")
@@ -57,7 +56,7 @@ def thing_before(tokens: list[Token], at: int) -> int:
 
 def teller(tokens: list[Token], mention: Mention) -> Token | None:
     """Return the word right before somebody, ``rằng`` left out."""
-    first = bisect_left(tokens, mention.start, key=_start_of) - 1
+    first = token_from(tokens, mention.start) - 1
     first -= first > 0 and tokens[first].low == "rằng"
     return tokens[first] if first >= 0 else None
 
@@ -69,7 +68,3 @@ def is_told_by(word: Token | None) -> bool:
 
 def _tells(token: Token) -> bool:
     return token.has("saying", "attitude")
-
-
-def _start_of(token: Token) -> int:
-    return token.start

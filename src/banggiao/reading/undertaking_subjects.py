@@ -1,14 +1,12 @@
 """Who stands before an act verb and so undertakes something (codebook §4): no object, no private people, no tie."""
 
-from bisect import bisect_left
-
 from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, token_from
 from banggiao.reading.undertaking_needs import MODAL
 
 _NEAR = 8
@@ -118,7 +116,7 @@ class Subjects:
             return True  # "mối liên hệ với gia đình Trump sẽ …"
         if mention.kind != "country":
             return False
-        at = bisect_left(self._tokens, mention.start, key=_start_of)
+        at = token_from(self._tokens, mention.start)
         before = self._tokens[at - 1]
         is_outsider = "outsider" in before.senses and before.low not in _NOTICES
         named = at > 1 and before.cap and not before.senses and self._tokens[at - 2].word
@@ -143,7 +141,3 @@ class Subjects:
             return False
         between = [token for token in self._tokens[at + 1 : at + 1 + _NEAR] if token.start < mention.start]
         return all(t.low in _INNER or not t.word or self._grammar.covering(t.start) is not None for t in between)
-
-
-def _start_of(token: Token) -> int:
-    return token.start

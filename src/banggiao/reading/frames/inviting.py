@@ -16,7 +16,7 @@ _FROM = frozenset({"của", "từ", "do", "bởi"})
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _OF_NO_SIDE = ("phóng viên", "nhà báo", "chuyên gia", "truyền thông", "cơ quan báo chí", "hãng tin")
 _AND_A_WORD = ("và lời", "cùng lời", "cũng như lời")
-_FARTHER = 40  # tokens from the verb to "qua Đại sứ C"
+_FARTHER = 40  # tokens from "chuyển lời thăm hỏi" to "và lời mời"
 _SIGHTS = (
     "triển lãm",
     "một triển lãm",
