@@ -76,3 +76,24 @@ def test_who_is_received_in_some_manner(reader: Reader, manner: str) -> None:
     (event,) = reader.read(article_of(text, "")).events
 
     assert (event.type, event.date) == ("reception", "XXXX-03-05")
+
+
+LEAVE = ["được sự đồng ý của", "theo sự phân công của", "thực hiện chỉ đạo của", "theo đề nghị của"]
+
+
+@pytest.mark.parametrize("leave", LEAVE)
+def test_by_whose_leave_somebody_acts_holds_another_office(reader: Reader, leave: str) -> None:
+    text = f"Tin đối ngoại\n\n{leave.capitalize()} Thủ tướng Chính phủ, Bộ trưởng Ngoại giao Lê Văn Thử đã thăm Lào."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert [(office.person, office.office) for office in offices] == [("Lê Văn Thử", "Bộ trưởng Ngoại giao")]
+
+
+@pytest.mark.parametrize("name", ["Trần Đăng Quang", "Lê Khánh Thành", "Từ Tài Hậu"])
+def test_a_name_that_is_written_like_other_words(reader: Reader, name: str) -> None:
+    text = f"Tin đối ngoại\n\nChiều 5/3, Thứ trưởng Quốc phòng {name} đã tiếp Đại sứ Lào Khamla Vongsavanh."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert [p.name for p in event.participants if p.role == "host"] == [name]

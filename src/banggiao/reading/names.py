@@ -69,7 +69,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
         token = tokens[end]
         if end > start + 1 and ((token.text.isupper() and _acts_in_capitals(tokens, end)) or _is_given(tokens, end)):
             break
-        if _is_name_word(tokens, end, start):
+        if _is_name_word(tokens, end, start) or (introduced and end == start and _written_like_from(tokens, end)):
             end += 1
         elif (introduced or end > start) and (joint := joint_length(tokens, end, first=end == start)):
             end += joint
@@ -81,7 +81,12 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end == start + 1 and _place_as_given_name(tokens, end):
             end += 1
-        elif end > start and introduced and tokens[start].text in surnames and _place_of_syllables(tokens[end]):
+        elif (
+            end > start
+            and introduced
+            and tokens[start].text in surnames
+            and _word_of_syllables(tokens[end], end - start)
+        ):
             end += 1
         elif end > start and tokens[start].text in surnames and _word_of_a_body(tokens, end, end - start):
             end += 1
@@ -155,6 +160,14 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
     """``Đoàn Văn Thuận``, ``Hội`` no: a family name that is also another word, with two capital syllables after it."""
     after = tokens[at + 1 : at + 3]
     if tokens[at].low not in _SURNAMES_AND_WORDS or not after:
+        return False
+    return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
+
+
+def _written_like_from(tokens: list[Token], at: int) -> bool:
+    """``Thượng tướng Từ Tài Hậu``: a family name that is ``từ`` elsewhere, with a given name of two syllables."""
+    after = tokens[at + 1 : at + 3]
+    if tokens[at].text != "Từ" or len(after) != _TWO:
         return False
     return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
 
@@ -250,12 +263,15 @@ def _known_family_name(tokens: list[Token], at: int, start: int) -> int:
     )
 
 
-def _place_of_syllables(token: Token) -> bool:
+def _word_of_syllables(token: Token, words: int) -> bool:
     """``Phó Thủ tướng Trần Hòa Bình``: a province behind a family name that a title has introduced is a given name.
 
-    So is what a party bears too: ``Bộ trưởng Trần Công Minh``.
+    So is what a party bears too (``Bộ trưởng Trần Công Minh``), and right behind the family name any other word of two
+    syllables that is written like a name: ``Bộ trưởng Lê Khánh Thành``, ``đồng chí Trần Đăng Quang``.
     """
-    if not token.has("place", "partytail", "party") or token.has("country", "title", "opener"):
+    if token.has("country", "title", "opener", "rank", "honorific") or token.text.isupper():
+        return False
+    if words > 1 and not token.has("place", "partytail", "party"):
         return False
     syllables = token.text.split(" ")
     return len(syllables) == _TWO and all(word[0].isupper() and is_syllable(word) for word in syllables)

@@ -51,7 +51,7 @@ _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 RELATIVES = frozenset(
     {"em gái", "em trai", "anh trai", "chị gái", "con gái", "con trai", "ái nữ", "con rể", "con dâu", "cháu gái"}
 )
-_GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
+_GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf", "leave")
 _APART = frozenset({",", "-", "–", "kiêm"})
 _OUTLETS = frozenset(
     "Post Times News Journal Herald Daily Tribune Guardian Mail Globe Gazette Observer Telegraph Today Express".split()
@@ -480,7 +480,8 @@ def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None, surnames: frozenset[str]) -> Phrase | None:
     """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention.
 
-    So does what follows ``chào mừng Ngài Thủ tướng, …``, and in ``A được bầu làm Tổng Bí thư, Thủ tướng B đã …`` B's.
+    So does what follows ``Được sự đồng ý của Thủ tướng, Bộ trưởng …`` and ``chào mừng Ngài Thủ tướng, …``, and in
+    ``A được bầu làm Tổng Bí thư, Thủ tướng B đã …`` B's.
     """
     if phrase is None or len(phrase.offices) < 2 or not at:
         return phrase
@@ -488,7 +489,7 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None, surnames: 
         return first_offices(tokens, at, phrase, 1)
     if tokens[at - 1].tells("appointment", "verb") and name_end(tokens, phrase.end, surnames) > phrase.end:
         return parse_first(tokens, at, surnames)
-    if not tokens[at - 1].has("behalf"):
+    if not tokens[at - 1].has("behalf", "leave"):
         return phrase
     for number, office in enumerate(phrase.offices):
         if number and office.level in _WHO_STAND_IN:
