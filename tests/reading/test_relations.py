@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from banggiao.model.claims import EventClaim
+from banggiao.model.claims import EventClaim, Reading
 
 Acts = Callable[[str], list[str]]
 
@@ -253,3 +253,15 @@ def test_each_rank_that_relations_were_raised_to_has_its_day(tell: Callable[...,
 def test_who_is_recalled_is_recalled_on_the_day_of_saying_so(only: Callable[..., EventClaim]) -> None:
     text = "Bộ Ngoại giao Peru ngày 9/1 thông báo triệu hồi Đại sứ tại Venezuela về nước để tham vấn."
     assert only(text, "relations").date == "2021-01-09"
+
+
+RAISED = "Hai Thủ tướng nhất trí nâng cấp quan hệ Việt Nam - Chile, được thiết lập từ năm 1971, lên Đối tác chiến lược."
+
+
+def test_since_when_there_are_relations_is_not_when_they_are_raised(only: Callable[..., EventClaim]) -> None:
+    assert only(RAISED, "relations", "").date == ""
+
+
+def test_a_rank_is_not_held_since_there_are_relations(read: Callable[..., Reading]) -> None:
+    (partnership,) = read(f"Việt Nam - Chile\n\n{RAISED}", "").instruments
+    assert (partnership.kind, partnership.period) == ("partnership", "")

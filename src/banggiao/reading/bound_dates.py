@@ -17,6 +17,7 @@ _BESIDE_IT = frozenset({"sau", "trước", "từ", "kể từ", "về", "vì", "
 _APART = frozenset({"sau", "trước"})
 _SPANS = frozenset({"giờ", "ngày", "tuần", "tháng", "năm"})
 _NAMED_AFTER = frozenset({"nhân", "dịp", "nhân dịp", "mừng", "chào mừng"})
+_STANDING = frozenset({"được thiết lập", "được xác lập", "vốn", "vốn được", "đã được"})  # what is so since then
 _FEASTS = ("quốc khánh", "kỷ niệm", "ngày thành lập", "ngày độc lập", "ngày giải phóng", "ngày truyền thống")
 _SINCE_WHEN = ("trước khi", "ngay trước khi", "từ khi", "kể từ khi")
 _AFTER = ("sau khi", "ngay sau khi")
@@ -38,8 +39,8 @@ def is_bound(sentence: Sentence, date: DateMention, at: int = -1) -> bool:
     begun = last
     while begun > 0 and (sentence.owner[begun - 1] is not None or sentence.lows[begun - 1] not in _CLOSES):
         begun -= 1
-    if begun > at and sentence.lows[begun] == "nơi":
-        return True  # "thăm Huế, nơi ngày 5/3 hai bên từng gặp nhau"
+    if begun > at and (sentence.lows[begun] == "nơi" or (at >= 0 and sentence.lows[begun] in _STANDING)):
+        return True  # "thăm Huế, nơi ngày 5/3 hai bên từng gặp nhau", "nâng quan hệ, được thiết lập năm 1973, lên …"
     opens = not begun <= at < last
     clause = range(begun if opens else at + 1, last)
     acts = [i for i in sentence.triggers if i in clause and _tells_an_act(sentence, i)]

@@ -94,12 +94,17 @@ def _is_joined(named: Named, start: int, end: int) -> bool:
 
 
 def _is_lifted(named: Named, after: int) -> bool:
-    """``năm 2009, hai nước thiết lập quan hệ Đối tác toàn diện``: a verb that sets it up stands right before it."""
+    """``năm 2009, hai nước thiết lập quan hệ Đối tác toàn diện``: a verb that sets it up stands right before it.
+
+    ``quan hệ A - B, được thiết lập năm 1973, lên Đối tác chiến lược``: that is since when there are relations.
+    """
     sentence = named.grammar.sentence
-    words = " ".join(
-        token.low for token in sentence.tokens if max(after, named.start - _LOOK_BACK) <= token.start < named.start
+    words = "".join(
+        f"{token.low} "
+        for token in sentence.tokens
+        if max(after, named.start - _LOOK_BACK) <= token.start < named.start
     )
-    return bool(words) and _LIFT.search(f"{words} ") is not None and ";" not in words
+    return _LIFT.search(words) is not None and ";" not in words and not words.startswith(", lên ")
 
 
 def _action(before: str, sentence: str) -> InstrumentAction:

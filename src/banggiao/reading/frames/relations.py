@@ -229,12 +229,21 @@ def _up_to(trigger: Trigger) -> bool:
 
 
 def _level(trigger: Trigger) -> str:
-    """Return the level of partnership that the trigger is about: the one right after it, else right before it."""
+    """Return the level of partnership that the trigger is about: the one right after it, else right before it.
+
+    In ``quan hệ A - B, được thiết lập năm 1973, lên đối tác chiến lược`` the one behind the comma is another's.
+    """
     sentence, at = trigger.sentence, trigger.at
     if "quan hệ ngoại giao" in trigger.token_text:
         return "quan hệ ngoại giao"
     back = _FRAMEWORK if "khuôn khổ" in sentence.words(at - 4, at) else _REACH
-    after, before = sentence.words(at, at + _REACH), sentence.words(at - back, at)
+    after = sentence.words(at, at + _REACH)
+    if trigger.token_text in _MADE or trigger.token_text in _SET_UP:
+        after = after.partition(" , ")[0]
+    elif trigger.token_text.startswith(_RAISED):
+        raised = next((i for i in range(at, at + _RAISED_TO) if sentence.low(i) == "lên"), at)
+        after = sentence.words(at, max(at, raised - 1) + _REACH)
+    before = sentence.words(at - back, at)
     return next((level for text in (after, before) for level in trigger.words("levels") if level in text), "")
 
 
