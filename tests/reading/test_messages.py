@@ -624,3 +624,20 @@ def test_no_message_between_sides(acts: Acts, text: str) -> None:
 def test_condolences_are_sent_from_afar(only: Only) -> None:
     text = "Tổng thống Nga Ivan Belov gửi lời chia buồn tới các nạn nhân vụ xả súng ở Orlando, Mỹ."
     assert only(text, "message").place.country == ""
+
+
+CITED = [
+    ("Trong thư chúc mừng Thủ tướng Lê Văn Thử", "congratulation"),
+    ("Trong bức điện chúc mừng Thủ tướng Lê Văn Thử", "congratulation"),
+    ("Trong thông điệp chia buồn gửi Thủ tướng Lê Văn Thử", "condolence"),
+]
+
+
+@pytest.mark.parametrize(("letter", "kind"), CITED)
+def test_who_writes_a_letter_from_which_he_is_cited(only: Callable[..., EventClaim], letter: str, kind: str) -> None:
+    message = only(f"{letter}, Thủ tướng Lào Khamla Vongsavanh khẳng định Lào ủng hộ Việt Nam.", "message")
+    assert [(p.name, p.role) for p in message.participants] == [
+        ("Khamla Vongsavanh", "sender"),
+        ("Lê Văn Thử", "recipient"),
+    ]
+    assert message.kind == kind

@@ -37,7 +37,9 @@ _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
 _NOTE = "công hàm"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
-_LETTERS = ("điện", "thư", "bức thư", "lá thư")
+_CITED = ("trong", "qua")  # before a letter in which somebody says something
+_SENTIMENTS = ("chúc mừng", "mừng", "chia buồn", "cảm ơn")
+_LETTERS = ("điện", "thư", "bức thư", "lá thư", "bức điện", "thông điệp")
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
@@ -69,7 +71,7 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _sent(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if trigger.noun or _of_the_writer(trigger) or _is_meant(trigger) or is_habit(trigger):
+    if (trigger.noun and not _is_cited(trigger)) or _of_the_writer(trigger) or _is_meant(trigger) or is_habit(trigger):
         return []
     if trigger.token_text in _LETTERS_TO and sentence.low(at - 1).split(" ")[-1] not in ("trong", "có"):
         return []  # "ký bức thư gửi B"
@@ -129,6 +131,11 @@ def _sent(trigger: Trigger) -> list[Draft]:
     return drafts
 
 
+def _is_cited(trigger: Trigger) -> bool:
+    """``Trong thư chúc mừng B, A nhấn mạnh …``: what A says in it is told, and so that he sent it."""
+    return trigger.sentence.low(trigger.at - 1) in _CITED and trigger.token_text.endswith(_SENTIMENTS)
+
+
 def _as_its_kind_says(trigger: Trigger, kind: EventKind | None, ours: tuple[str, ...]) -> list[Actor]:
     """``gửi công hàm phản đối hành động của B``: a protest goes to B, whose deed it is against.
 
@@ -181,7 +188,7 @@ def is_habit(trigger: Trigger) -> bool:
 def _writing(trigger: Trigger) -> list[Actor]:
     """``Trong bức thư gửi B, A bày tỏ …``: whose letter it is stands behind the comma."""
     sentence, at = trigger.sentence, trigger.at
-    if not trigger.token_text.startswith(_LETTERS) or sentence.low(at - 1) != "trong":
+    if not trigger.token_text.startswith(_LETTERS) or sentence.low(at - 1) not in _CITED:
         return []
     comma = next((i for i in range(at, min(at + _REACH, len(sentence.tokens))) if sentence.low(i) == ","), 0)
     return trigger.cast.actors(first_actor_after(sentence, comma + 1)) if comma else []
