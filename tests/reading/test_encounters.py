@@ -1336,3 +1336,8 @@ PLACES = [
 def test_where_they_meet(only: Callable[..., EventClaim], text: str, type_: str, name: str, country: str) -> None:
     place = only(text, type_).place
     assert (place.name, place.country) == (name, country)
+
+
+def test_a_summit_named_by_its_theme_is_no_talks_with_who_invites_to_it(acts: Callable[[str], list[str]]) -> None:
+    text = "Thủ tướng Lê Văn Thử sẽ dự Hội nghị Thượng đỉnh Thương mại theo lời mời của Thủ tướng Lào Khamla Vong."
+    assert acts(text) == ["session: Lê Văn Thử VN participant"]

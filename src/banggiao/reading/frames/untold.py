@@ -22,6 +22,7 @@ _TAKES_PLACE = frozenset({"kết thúc", "bắt đầu", "diễn ra", "khép l�
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
+_SIDES = ("country", "place", "short", "ambiguous", "title", "honorific", "rank", "org", "party", "leader", "kin")
 _THEME = 12  # tokens from a summit to those between whom it is
 _CLUBS = frozenset({"nhóm", "khối", "doanh nghiệp", "kinh doanh"})
 _OF_KIND = frozenset({"kỷ", "niệm", "kỷ niệm", "đặc", "biệt", "đặc biệt", "thường niên", "không", "chính thức", "hẹp"})
@@ -137,11 +138,14 @@ def _of_many_states(sentence: Sentence, at: int) -> bool:
 
 
 def _of_a_theme(sentence: Sentence, at: int) -> bool:
-    """``Hội nghị Thượng đỉnh Đại dương``, ``… về khí hậu``: of many states; that of two says between whom it is."""
+    """``Hội nghị Thượng đỉnh Đại dương``, ``… Thương mại``, ``… về khí hậu``: of many states.
+
+    That of two says between whom it is.
+    """
     theme = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     if theme is None or not sentence.low(at).startswith("hội nghị") or sentence.owner[at + 1] is not None:
         return False
-    called = theme.cap and theme.word and not theme.senses and not sentence.tokens[at].text.isupper()
+    called = theme.cap and theme.word and not theme.has(*_SIDES) and not sentence.tokens[at].text.isupper()
     if not called and theme.low != "về":
         return False
     for index in range(at + 1, min(at + _THEME, len(sentence.tokens))):
