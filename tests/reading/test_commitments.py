@@ -474,3 +474,13 @@ def test_what_is_asked_and_promised_for_both(
 )
 def test_looking_forward_to_a_meeting_proposes_nothing(text: str, read: Callable[..., Reading]) -> None:
     assert not read(HEAD + text).commitments
+
+
+def test_who_meets_on_the_soil_of_a_third_asks_the_other(read: Callable[..., Reading]) -> None:
+    text = (
+        "Gặp cấp cao tại Viêng Chăn\n\n"
+        "Tối 9/10, tại thủ đô Viêng Chăn của Lào, nhân dịp dự lễ kỷ niệm của Đảng Nhân dân Cách mạng Lào, Thủ tướng "
+        "Lê Văn Thử đã gặp Thủ tướng Chile Pablo Reyes.\n"
+        "Thủ tướng Lê Văn Thử đề nghị hai bên tăng cường hợp tác nông nghiệp."
+    )
+    assert [claim.to for claim in read(text).commitments] == [("CL",)]

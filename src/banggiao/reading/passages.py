@@ -29,17 +29,20 @@ class Passages:
 
     Attributes:
         several: whether two different sides are met; met: the pairs of sides that do something together.
+        grounds: the states on whose soil two others meet.
     """
 
-    def __init__(self, story: Story, events: Iterable[EventClaim]) -> None:
+    def __init__(self, story: Story, events: Sequence[EventClaim]) -> None:
         self.met: set[frozenset[str]] = {
             frozenset((one.country, other.country))
             for event in events
             for one, other in combinations(event.participants[:_FEW], _PAIR)
         }
         self._indices = {(person.name, person.country): i for i, person in enumerate(story.people.persons)}
-        hub = _hub(story)
-        told = [telling for event in events if event.type in _MET for telling in self._tellings(story, event, hub)]
+        encounters = [event for event in events if event.type in _MET]
+        self.grounds = frozenset(event.place.country for event in encounters if _is_on_foreign_soil(event))
+        hub = _hub(story, encounters)
+        told = [telling for event in encounters for telling in self._tellings(story, event, hub)]
         own = next((actor for _, pair in told for actor in pair if actor.country == hub), None)
         told += [(start, (own or story.cast.side(hub, start, start), other)) for start, other in _openings(story, hub)]
         told.sort(key=_start)
@@ -105,13 +108,21 @@ def _openings(story: Story, hub: str) -> Iterable[tuple[int, Actor]]:
             yield sentence.span.start, others[0]
 
 
-def _hub(story: Story) -> str:
+def _is_on_foreign_soil(event: EventClaim) -> bool:
+    """Whether those who meet do so in a state of none of them."""
+    return bool(event.place.country) and all(event.place.country != each.country for each in event.participants)
+
+
+def _hub(story: Story, encounters: Sequence[EventClaim]) -> str:
     """Return whose encounters a report tells: home's where it is one of the two sides most named, else the first's.
 
-    ``Việt Nam giúp tổ chức cuộc gặp Mỹ - Triều``: what others hold is only spoken of.
+    ``Việt Nam giúp tổ chức cuộc gặp Mỹ - Triều``: what others hold is only spoken of. Where none of the sides most
+    named meets anybody (``tại thủ đô Bình Nhưỡng của Triều Tiên, A đã gặp Thủ tướng Lào``), home does if it is there.
     """
     main, home = story.cast.main_countries(), story.people.home
-    return home if home in main else next(iter(main), "")
+    first = home if home in main else next(iter(main), "")
+    meeting = {each.country for event in encounters for each in event.participants}
+    return home if home in meeting and first not in meeting else first
 
 
 def _start(told: tuple[int, tuple[Actor, ...]]) -> int:

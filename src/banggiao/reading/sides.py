@@ -1,6 +1,6 @@
 """The sides that mentions stand for, and the two that an article is about: worked out once an article."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import EventClaim
@@ -28,7 +28,7 @@ def _is_there(sentence: Sentence, mention: Mention) -> bool:
 class Sides:
     """Whose side the mentions of one article are on."""
 
-    def __init__(self, story: Story, events: Iterable[EventClaim] = ()) -> None:
+    def __init__(self, story: Story, events: Sequence[EventClaim] = ()) -> None:
         self._cast = story.cast
         self._story = story
         self._events = events
@@ -68,10 +68,18 @@ class Sides:
         return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts())}
 
     def around(self, offset: int) -> tuple[str, ...]:
-        """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest."""
-        if self._passages.several and (met := self._passages.pair(offset)):
-            return self._cast.sides(met)
+        """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest.
+
+        Where two meet on the soil of a third that is named more (``tại thủ đô của Triều Tiên, A gặp Thủ tướng Lào``),
+        it is they.
+        """
+        met = self._cast.sides(self._passages.pair(offset))
+        if met and self._passages.several:
+            return met
         main, rivals = self._main_and_rivals()
+        other = set(main) - set(met)
+        if len(met) == _PAIR and other and other <= self._passages.grounds:
+            return met
         if not rivals:
             return main
         hub, second = main
