@@ -838,3 +838,30 @@ def test_a_visit_without_its_guest_is_that_of_who_was_told_to_go_there(only: Onl
         "XXXX-03-02/XXXX-03-04",
         ["Lê Văn Thử"],
     )
+
+
+COMPANIONS = [
+    "và Phu nhân Lê Thị Mẫu cùng Đoàn đại biểu cấp cao Việt Nam",
+    ", Phu nhân Lê Thị Mẫu và Đoàn đại biểu cấp cao Việt Nam",
+    "cùng Phu nhân Lê Thị Mẫu và Đoàn đại biểu cấp cao Việt Nam",
+]
+
+
+@pytest.mark.parametrize("companions", COMPANIONS)
+def test_who_goes_with_his_named_wife_and_a_delegation(only: Callable[..., EventClaim], companions: str) -> None:
+    visit = only(f"Ngày 8/3, Chủ tịch nước Lê Văn An {companions} đã rời Hà Nội, lên đường thăm Lào.", "visit")
+    assert (visit.participants[0].name, visit.participants[0].role) == ("Lê Văn An", "guest")
+
+
+def test_the_rank_of_a_visit_does_not_part_it_from_its_days(only: Callable[..., EventClaim]) -> None:
+    text = "Ngày 8/3, Chủ tịch nước Lê Văn An lên đường thăm cấp Nhà nước tới Lào từ ngày 9-15/3."
+    assert only(text, "visit").date == "2021-03-09/2021-03-15"
+
+
+def test_those_who_invite_may_stand_apart_by_semicolons(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = tell(
+        "Nhận lời mời của Tổng thống Chile Pablo Reyes; Tổng thống Peru Luis Vega và Tổng thống Cuba Juan Rojas, "
+        "ngày 5/3 Thủ tướng Lê Văn An thăm Chile, Peru và Cuba."
+    )
+    hosts = [p.name for event in told for p in event.participants if p.role == "host"]
+    assert hosts == ["Pablo Reyes", "Luis Vega", "Juan Rojas"]

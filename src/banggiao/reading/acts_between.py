@@ -72,9 +72,7 @@ def is_setting(sentence: Sentence, at: int) -> bool:
 
 def is_told(sentence: Sentence, index: int) -> bool:
     """Say whether a token outside of any mention names an act; ``cấp Thứ trưởng`` confers nothing."""
-    if sentence.owner[index] is not None or not _is_act(sentence.tokens[index]):
-        return False
-    return not (sentence.low(index) == "cấp" and sentence.mention_after(index + 1) is not None)
+    return sentence.owner[index] is None and _is_act(sentence.tokens[index]) and not sentence.ranks(index)
 
 
 def _is_act(token: Token) -> bool:

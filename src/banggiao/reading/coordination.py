@@ -58,10 +58,7 @@ def is_manner(sentence: Sentence, mention: Mention) -> bool:
 
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
     """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
-    last = sentence.owner[at - 1] if at > 0 else None
-    kin = kin_before(sentence, last.first) if last is not None else 0
-    if kin > 0:
-        last = sentence.owner[kin - 2] if sentence.low(kin - 1) in ("và", "cùng", ",") else None
+    last = _accompanied(sentence, sentence.owner[at - 1] if at > 0 else None)
     if last is None or not is_actor(last):
         return [], at
     group, first = [last], last.first
@@ -71,7 +68,7 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         if joint is None:
             return group, first
         joint = _past_day(sentence, joint) if group[0].kind != "delegation" else joint  # "A hôm nay cùng đoàn rời B"
-        previous = _whose_country(sentence, sentence.owner[joint - 1])
+        previous = _accompanied(sentence, _whose_country(sentence, sentence.owner[joint - 1]))
         if previous is None or not is_actor(previous):
             return group, first
         if group[0].name and group[0].kind == "person":
@@ -92,6 +89,14 @@ def kin_before(sentence: Sentence, first: int) -> int:
     """``vợ B``, ``vợ là bà B``: return the index of the word of kin before her who begins at ``first``, -1 for none."""
     at = first - 2 if sentence.low(first - 1) == "là" else first - 1
     return at if at >= 0 and sentence.tokens[at].has("kin") else -1
+
+
+def _accompanied(sentence: Sentence, mention: Mention | None) -> Mention | None:
+    """``A và phu nhân B đã thăm``, ``A và phu nhân B cùng Đoàn …``: in place of B A, whom she accompanies."""
+    kin = kin_before(sentence, mention.first) if mention is not None else 0
+    if kin <= 0:
+        return mention
+    return sentence.owner[kin - 2] if sentence.low(kin - 1) in ("và", "cùng", ",") else None
 
 
 def _whose_country(sentence: Sentence, mention: Mention | None) -> Mention | None:

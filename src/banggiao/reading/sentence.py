@@ -9,6 +9,9 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
+_RANK = "cấp"
+_LEVELS = frozenset({"nhà nước", "cao", "nhà", "quốc gia", "chuyên viên", "chính phủ"})
+
 
 class Sentence:
     """One sentence, analysed.
@@ -51,8 +54,15 @@ class Sentence:
         self.triggers = [
             at
             for at, token in enumerate(self.tokens)
-            if (senses := token.senses) and ("verb" in senses or "noun" in senses) and self.owner[at] is None
+            if (senses := token.senses)
+            and ("verb" in senses or "noun" in senses)
+            and self.owner[at] is None
+            and not (token.low == _RANK and self.ranks(at))
         ]
+
+    def ranks(self, at: int) -> bool:
+        """Say whether ``cấp`` names a level (``thăm cấp Nhà nước``, ``cấp Thứ trưởng``) and confers nothing."""
+        return self.low(at) == _RANK and (self.low(at + 1) in _LEVELS or self.mention_after(at + 1) is not None)
 
     def mention_after(self, at: int) -> Mention | None:
         """Return the mention that begins at token ``at``, if one does."""
