@@ -97,3 +97,31 @@ def test_a_name_that_is_written_like_other_words(reader: Reader, name: str) -> N
     (event,) = reader.read(article_of(text)).events
 
     assert [p.name for p in event.participants if p.role == "host"] == [name]
+
+
+def test_the_name_of_a_continent_names_no_state(reader: Reader) -> None:
+    text = "Tin đối ngoại\n\nChiều 5/3, Vụ trưởng Vụ châu Mỹ Lê Văn Thử đã tiếp Đại sứ Chile Pablo Reyes."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert ("Lê Văn Thử", "Vụ trưởng Vụ châu Mỹ", "VN") in [(o.person, o.office, o.country) for o in offices]
+
+
+STATES = ["Cộng hòa Dân chủ Nhân dân (CHDCND) Lào", "Cộng hòa Nhân dân (CHND) Trung Hoa"]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_state_whose_name_is_abbreviated_amid_it(reader: Reader, state: str) -> None:
+    text = f"Tin đối ngoại\n\nSáng 5/3, Thủ tướng Lê Văn Thử lên đường thăm chính thức nước {state}."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert (event.type, event.participants[-1].role) == ("visit", "host")
+
+
+def test_a_given_name_that_begins_a_verb_too(reader: Reader) -> None:
+    text = "Tin đối ngoại\n\nNgày 5/3, Chủ tịch nước Lê Tấn Sang thăm Lào."
+
+    (event,) = reader.read(article_of(text)).events
+
+    assert event.participants[0].name == "Lê Tấn Sang"

@@ -19,6 +19,11 @@ Senses = dict[str, tuple[object, ...]]
 """The senses of a form: each class with its entries."""
 
 
+_BEFORE = 2  # letters before a form, at least: a word of one and a space
+_GIVEN_NAMES = ("sang ", "dự ", "tới ", "ký ", "khánh ", "hội ", "tiến ", "đăng ")  # that begin verbs too
+_SYLLABLE = 10  # letters of a word before a form, and the spaces around it
+
+
 class Hit:
     """A form of the lexicon at its place in a text, with all its senses.
 
@@ -74,11 +79,11 @@ class Matcher:
 class _Reading:
     """What a folded form is in one vocabulary: its senses where it begins with a capital, and where it does not.
 
-    ``common`` forms in lower case hold no capital: "tiếp Thị trưởng" is no "tiếp thị". ``plain`` forms may be written
-    in any way.
+    ``common`` forms in lower case hold no capital: "tiếp Thị trưởng" is no "tiếp thị". ``told`` forms begin like a
+    given name: "Trương Tấn Sang thăm" is no "sang thăm". ``plain`` forms may be written in any way.
     """
 
-    __slots__ = ("common", "form", "lower", "plain", "upper", "vocabulary")
+    __slots__ = ("common", "form", "lower", "plain", "told", "upper", "vocabulary")
 
     def __init__(self, vocabulary: int, form: str, upper: Senses | None, lower: Senses | None, *, common: bool) -> None:
         self.vocabulary = vocabulary
@@ -86,15 +91,25 @@ class _Reading:
         self.upper = upper
         self.lower = lower
         self.common = common
-        self.plain = upper is lower and not common
+        self.told = lower is not None and "verb" in lower and form.startswith(_GIVEN_NAMES)
+        self.plain = upper is lower and not common and not self.told
 
     def senses(self, text: str, start: int) -> Senses | None:
         """Return what the form means that stands at a place of a text, None where it is not meant there."""
+        if self.told and text[start].isupper() and _ends_name(text, start, start + len(self.form)):
+            return None
         if self.upper is not self.lower and text[start].isupper():
             return self.upper
         if self.common and text[start].islower() and not text[start : start + len(self.form)].islower():
             return None
         return self.lower
+
+
+def _ends_name(text: str, start: int, end: int) -> bool:
+    """Say whether a capital begins a form in lower case amid a sentence, behind another word with a capital."""
+    if start < _BEFORE or text[start - 1] != " " or not text[start + 1 : end].islower():
+        return False
+    return text[text.rfind(" ", max(0, start - _SYLLABLE), start - 1) + 1].isupper()
 
 
 class _Node:

@@ -13,6 +13,8 @@ _QUOTED = 14  # tokens of a body's name in quotes
 _QUOTES = frozenset({'"', "“", "”"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 _TWO = 2
+_STATES = ("cộng", "liên bang", "vương", "hợp chúng", "hợp chủng")  # with which the full name of a state begins
+_ABBREVIATED = 4  # tokens before the country behind an abbreviation, at least
 
 
 class Token:
@@ -143,6 +145,46 @@ def _first_from(hits: list[Hit], start: int) -> int:
     return low
 
 
+def with_abbreviations(tokens: list[Token], text: str) -> list[Token]:
+    """Make one token of a state's full name that its abbreviation stands in.
+
+    ``nước Cộng hòa Dân chủ Nhân dân (CHDCND) Lào``: in brackets stand the letters with which the words before begin.
+    """
+    found: list[Token] = []
+    for token in tokens:
+        first = -1
+        if token.state and len(found) > _ABBREVIATED and found[-1].text == ")" and found[-1 - _TWO].text == "(":
+            first = _full_name(found)
+        if first < 0:
+            found.append(token)
+        else:
+            begun = found[first].start
+            found[first:] = [Token(text[begun : token.end], token.low, begun, token.senses)]
+    return found
+
+
+def with_continent(tokens: list[Token]) -> list[Token]:
+    """``Vụ trưởng Vụ châu Mỹ``: the name of the continent names no state."""
+    return [
+        Token(token.text, token.low, token.start, _NO_SENSES)
+        if token.text == "Mỹ" and at and tokens[at - 1].low == "châu"
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _full_name(tokens: list[Token]) -> int:
+    """Return where the words begin that the brackets at the end of tokens abbreviate, -1 where none do."""
+    letters = tokens[-_TWO].text.lower()
+    first, begun = len(tokens) - 1 - _TWO, ""
+    while first > 0 and len(begun) < len(letters) and tokens[first - 1].word:
+        first -= 1
+        begun = "".join(word[0] for word in tokens[first].low.split(" ")) + begun
+    if begun == letters and first > 0 and tokens[first - 1].low.startswith(_STATES):
+        first -= 1  # "Cộng hòa xã hội chủ nghĩa (XHCN) Việt Nam"
+    return first if begun == letters and tokens[first].low.startswith(_STATES) else -1
+
+
 def without_quotes(tokens: list[Token]) -> list[Token]:
     """Drop the marks around a single word of an act: ``A sẽ "thăm chính thức" B`` says no more than without them."""
     quoted = [
@@ -183,6 +225,10 @@ class Words:
             at, number = after, hit.after
         if at < end:
             self._add_between(tokens, number, bisect_left(starts, end, number), at, end)
+        if text.find("(", start, end) >= 0:
+            tokens = with_abbreviations(tokens, text)
+        if text.find("châu Mỹ", start, end) >= 0:
+            tokens = with_continent(tokens)
         return without_quotes(tokens)
 
     def _add_between(self, tokens: list[Token], number: int, last: int, start: int, end: int) -> None:
