@@ -149,3 +149,17 @@ def test_a_round_of_encounters_lends_its_day_and_place(tell: Callable[..., tuple
     )
     met = [event for event in told if event.type in ("meeting", "reception")]
     assert [(event.date, event.place.country) for event in met] == [("2023-09-06", "ID"), ("2023-09-06", "ID")]
+
+
+WITH_WHOM_TOO = ["ký Hiệp định với", "dự chiêu đãi chính thức của", "dự tiệc chiêu đãi do"]
+
+
+@pytest.mark.parametrize("act", WITH_WHOM_TOO)
+def test_with_whom_one_does_the_next_is_met(only: Only, act: str) -> None:
+    talks = only(f"Ngày 5/3, {THU} đã hội đàm và {act} {KHAMLA} tại Viêng Chăn.", "talks")
+    assert [p.name for p in talks.participants] == ["Lê Văn Thử", "Khamla Vongsavanh"]
+
+
+def test_a_school_named_by_two_states_does_nothing_after(acts: Acts) -> None:
+    told = acts(f"{KHAMLA} gặp gỡ sinh viên Trường Đại học Việt - Lào, hội kiến {THU}.")
+    assert told == ["meeting: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant"]

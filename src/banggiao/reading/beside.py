@@ -127,10 +127,16 @@ def connects(sentence: Sentence, at: int) -> bool:
 
 
 def names_a_matter(sentence: Sentence, mention: Mention) -> bool:
-    """``ngừng cuộc tập trận chung Mỹ - Hàn``: a pair right behind a common noun that is no act says of what it is."""
-    if "pair_of_countries" not in mention.cats or not mention.first or sentence.owner[mention.first - 1] is not None:
+    """``ngừng cuộc tập trận chung Mỹ - Hàn``: a pair right behind a common noun that is no act says of what it is.
+
+    So it does inside a name: ``sinh viên Trường Đại học Việt - Nhật``.
+    """
+    before = mention.first - 1
+    if "pair_of_countries" not in mention.cats or before < 0 or sentence.owner[before] is not None:
         return False
-    token = sentence.tokens[mention.first - 1]
+    token = sentence.tokens[before]
+    if token.cap and token.word and before and sentence.in_date(before) is None:
+        return not token.has("verb", "noun", "say", "with", "between", "of")
     return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
 
 

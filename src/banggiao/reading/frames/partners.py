@@ -24,6 +24,8 @@ _CALLED_FOR = frozenset({"chúc mừng", "chia buồn", "cảm ơn", "thăm hỏ
 _SHARING, _SHARED = ("chia sẻ thông tin", "chia sẻ quan điểm", "trao đổi quan điểm", "trao đổi ý kiến"), 4
 _CONFERRING = frozenset({"trao", "trao tặng"})
 _ORDER = 14  # tokens from "trao" to on whom the order is conferred
+_WITH_WHOM = frozenset({"với", "cùng", "của", "do"})
+_HAVING_IT = frozenset({"có", "đã có", "tiến hành"})
 _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
 _NAMED = 4  # tokens from the word of a summit to whose it is
@@ -80,7 +82,7 @@ def shared_object(trigger: Trigger) -> Group:
     if sentence.low(at + 1) in _CONFERRING:
         return _on_whom(sentence, at + 1)
     if not meets(sentence, at + 1):
-        return []
+        return _done_with(sentence, at + 1)
     for index in range(at + 1, min(at + 12, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None:
@@ -98,6 +100,27 @@ def _on_whom(sentence: Sentence, at: int) -> Group:
             group, _ = group_forward(sentence, index + 1)
             return [mention for mention in group if mention.kind in ("person", "title")]
         if low in (".", ";"):
+            break
+    return []
+
+
+def _done_with(sentence: Sentence, at: int) -> Group:
+    """``hội đàm và ký Hiệp định với B``, ``… và dự chiêu đãi do B chủ trì``: with whom one does the next is met.
+
+    ``tới chào và có cuộc hội kiến với B`` is one encounter, told by the next word.
+    """
+    if not any(sentence.has(i, "verb", "noun") for i in (at, at + 1)) or sentence.low(at) in _HAVING_IT:
+        return []
+    for index in range(at + 1, min(at + _ORDER, len(sentence.tokens))):
+        low, mention = sentence.low(index), sentence.mention_after(index + 1)
+        if (
+            sentence.owner[index] is None
+            and low in _WITH_WHOM
+            and mention is not None
+            and mention.kind in ("person", "title")
+        ):
+            return group_forward(sentence, index + 1)[0]
+        if low in (",", ";", ".", "và"):
             break
     return []
 
