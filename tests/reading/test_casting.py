@@ -264,3 +264,11 @@ def test_who_goes_along_is_no_host(tell: Tell) -> None:
     )
     visit = next(event for event in tell(text) if event.type == "visit")
     assert ("Robert Hale", "host") not in [(p.name, p.role) for p in visit.participants]
+
+
+def test_those_present_may_be_named_behind_how_many_came(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Ngày 14/9, Đại sứ quán Việt Nam tại Lào tổ chức Lễ kỷ niệm Quốc khánh tại Viêng Chăn.\n"
+        "Đến tham dự buổi lễ là gần 350 khách mời, trong đó có Thứ trưởng Ngoại giao Lào Khamla Vongsavanh."
+    )
+    assert "Khamla Vongsavanh" in [p.name for p in only(text, "ceremony").participants]

@@ -32,6 +32,7 @@ _OFFICIAL = frozenset({"đoàn", "chính", "thức", "chính thức", "cùng", "
 _HEADING = ("về phía", "phía", "thành phần", "*", "-", "–")
 _NAMED_ACT = 4  # words of what they attend
 _HEAD = 28  # tokens from the word of presence to the list: "tháp tùng A và Phu nhân B trong chuyến công tác này có"
+_GUEST = "khách"  # "khách mời" are guests, and nobody asks them
 _OPENING = 3  # tokens between the link and the list
 _VISIT: tuple[EventType, ...] = ("visit",)
 _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
@@ -161,10 +162,13 @@ def _opener(sentence: Sentence, at: int) -> str:
 
 
 def _link(sentence: Sentence, at: int) -> int:
-    """Return the index of the word behind which the list begins, -1 for none."""
+    """Return the index of the word behind which the list begins, -1 for none.
+
+    It may stand behind how many came: ``Đến dự là gần 350 khách mời, trong đó có A, B``.
+    """
     for index in range(at + 1, min(at + _HEAD, len(sentence.tokens))):
         low = sentence.low(index)
-        if low in (";", ".") or sentence.has(index, "say"):
+        if low in (";", ".") or (sentence.has(index, "say") and sentence.low(index - 1) != _GUEST):
             return -1
         if low in _LINKS and sentence.owner[index] is None and begins_list(sentence, index + 1):
             return index
