@@ -49,3 +49,24 @@ def test_encounters_with_the_ministers_of_several_states_are_one_with_each(acts:
         " | meeting: Sok Dara KH participant, Walter Price NZ participant"
         " | meeting: Sok Dara KH participant, Canada CA participant"
     )
+
+
+IN_A_ROW = ["đã gặp", "đã có các cuộc tiếp xúc song phương với", "đã có cuộc gặp với"]
+
+
+@pytest.mark.parametrize("met", IN_A_ROW)
+def test_semicolons_part_those_who_are_met(acts: Callable[[str], list[str]], met: str) -> None:
+    told = acts(
+        f"Chủ tịch Quốc hội Lê Văn Thử {met} Chủ tịch Hạ viện Chile Pablo Reyes; Chủ tịch Quốc hội Lào Khamla "
+        "Vongsavanh; Chủ tịch Hạ viện Áo Karl Weber và Chủ tịch Thượng viện Anna Vogel."
+    )
+    assert told == [
+        "meeting: Anna Vogel AT participant, Karl Weber AT participant, Lê Văn Thử VN participant",
+        "meeting: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant",
+        "meeting: Lê Văn Thử VN participant, Pablo Reyes CL participant",
+    ]
+
+
+def test_whose_deed_follows_a_semicolon_is_not_met(acts: Callable[[str], list[str]]) -> None:
+    told = acts("Thủ tướng Lê Văn Thử gặp Thủ tướng Lào Khamla Vongsavanh; Tổng thống Chile Pablo Reyes đã về nước.")
+    assert told == ["meeting: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant"]

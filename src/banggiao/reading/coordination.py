@@ -249,6 +249,21 @@ def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]
     return group, at
 
 
+def entries_behind(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
+    """``gặp Thủ tướng Lào A; Chủ tịch Quốc hội Cuba B; Tổng thống Chile C``: all of a row that semicolons part.
+
+    Each holds an office; one whose deeds follow begins a clause of his own.
+    """
+    group = list(group)
+    while sentence.low(at) == ";" and sentence.owner[at] is None:
+        mention = sentence.mention_after(at + 1)
+        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
+            break
+        further, at = group_forward(sentence, at + 1)
+        group += further
+    return group, at
+
+
 def _opens_list(sentence: Sentence, at: int) -> int:
     """``:``, ``gồm``, ``gồm:``: the index behind what opens a list at ``at``, 0 where nothing does."""
     at += sentence.low(at) in ("gồm", "bao gồm")

@@ -4,7 +4,7 @@ from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_attribute
-from banggiao.reading.coordination import Group, group_back, group_listed
+from banggiao.reading.coordination import Group, entries_behind, group_back, group_listed
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions, schedules
@@ -27,11 +27,9 @@ from banggiao.reading.frames.partners import (
     met_then,
     of_both_sides,
     of_delegations,
-    of_each_state,
     of_more_than_two,
     of_several,
     officials_before,
-    one_by_one,
     only_two,
     passing,
     past_greeting,
@@ -55,6 +53,7 @@ from banggiao.reading.frames.partners import (
 )
 from banggiao.reading.frames.seats import at_airport, receives_at_seat, receives_in_passing
 from banggiao.reading.frames.speaking_there import speaker_there
+from banggiao.reading.frames.told_apart import apart
 from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     are_several,
@@ -204,8 +203,8 @@ def _object(trigger: Trigger) -> tuple[Group, int]:
         if trigger.sentence.mention_after(giving) is not None:
             group, end = objects(trigger.sentence, giving)
     if group and trigger.act.type == "courtesy_call" and trigger.sentence.low(end) == ";":
-        return group_listed(trigger.sentence, group, end)
-    return group, end
+        group, end = group_listed(trigger.sentence, group, end)
+    return entries_behind(trigger.sentence, group, end) if group else (group, end)
 
 
 def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing: bool) -> None:
@@ -259,6 +258,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     several = are_several(trigger)
     found, both = whose_act(trigger, several=several)
     found = found or shared_object(trigger)
+    if found and not both:
+        found = entries_behind(sentence, found, found[-1].last)[0]
     others = ([] if several else officials_of_both(trigger)) or callers(trigger, found)
     others = others or cast.actors(m for m in found if not is_attribute(sentence, m))
     others = others or both_sides(trigger, found)
@@ -427,8 +428,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         return []  # the summit of an organisation is a session
     if doers and others and countries_of(doers) == countries_of(others):
         return []
-    if apart := _apart(trigger, doers, others):
-        return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in apart]
+    if rows := apart(trigger, doers, others, end):
+        return [trigger.draft(_roles(trigger, own, met), end=end, topic=_topic(trigger)) for own, met in rows]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
     if trigger.act.type == "reception" and any(calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
         draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
@@ -440,23 +441,6 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     if trigger.cast.note_pair(everyone) and trigger.act.type == "call":
         trigger.cast.last_callers = trigger.cast.last_pair
     return [draft]
-
-
-def _apart(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tuple[Actor, Actor]]:
-    """Return the pairs that meet where the text itself tells several encounters apart, none where it tells of one.
-
-    ``lần lượt gặp B và C``; ``các cuộc gặp với Bộ trưởng B của Lào và Bộ trưởng C của Cuba``; ``gặp song phương``.
-    """
-    if not doers or not others or 1 not in (len(doers), len(others)) or len(doers) + len(others) == _TWO:
-        return []
-    persons = all(actor.person is not None for actor in (*doers, *others))
-    several = others if len(doers) == 1 else doers
-    told = all(actor.person is not None or actor.title for actor in several) or of_each_state(trigger)
-    each_its_own = told and len(countries_of(several)) == len(several)
-    plural = (trigger.noun and are_several(trigger)) or "song phương" in trigger.token_text
-    if not (persons and one_by_one(trigger)) and not (plural and each_its_own):
-        return []
-    return [(a, b) for a in doers for b in others]
 
 
 def _topic(trigger: Trigger) -> frozenset[str]:

@@ -10,7 +10,6 @@ from banggiao.reading.frames.base import (
     is_pair_of_states,
     meets,
     nearest_before,
-    passive_agent,
 )
 from banggiao.reading.identity import speaks_only
 from banggiao.reading.leading import is_beneath
@@ -35,9 +34,7 @@ _OF_CHIEFS = ("kremlin", "nha trang", "tong thong", "thu ky bao chi", "van phong
 _ON_VISIT = frozenset({"khi", "trong", "nhân", "tại"})
 _CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
-_EACH = 8  # tokens from "các cuộc gặp" to "các nước A, B và C"
 _AIMED = 6  # tokens behind who is met: "để tiến hành hội đàm song phương"
-_IN_TURN, _TURNS = "lần lượt", 16  # tokens from an encounter to the first of those who are met in turn
 _TWO = 2
 _OFFICIALS = ("quan chức", "giới chức", "nhà đàm phán", "quan chức của", "nhà ngoại giao", "chuyên gia")
 _RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
@@ -466,25 +463,3 @@ def to_talk(trigger: Trigger, end: int) -> bool:
 def calls(word: str) -> bool:
     """Say whether a word tells that a guest pays his respects."""
     return "chào" in word and "chào mừng" not in word and "chào đón" not in word
-
-
-def of_each_state(trigger: Trigger) -> bool:
-    """``các cuộc gặp với ngoại trưởng các nước A, B và C``: with a holder of the office of each."""
-    sentence, at = trigger.sentence, trigger.at
-    for index in range(at + 1, min(at + _EACH, len(sentence.tokens))):
-        if sentence.low(index) in ("các nước", "nước"):
-            return any(sentence.tokens[i].has("title", "leader", "counterpart") for i in range(at + 1, index))
-    return False
-
-
-def one_by_one(trigger: Trigger) -> bool:
-    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8).
-
-    So does ``hội đàm với lần lượt ba lãnh đạo gồm A, B và C``.
-    """
-    sentence, at = trigger.sentence, trigger.at
-    agent = passive_agent(sentence, at)
-    before = agent[1] if agent else at
-    met = next((mention.first for mention in sentence.mentions if mention.first > at), at)
-    behind = sentence.words(at + 1, met) if met - at <= _TURNS else ""
-    return _IN_TURN in behind or _IN_TURN in sentence.words(before - 6, before)
