@@ -125,3 +125,15 @@ def test_a_given_name_that_begins_a_verb_too(reader: Reader) -> None:
     (event,) = reader.read(article_of(text)).events
 
     assert event.participants[0].name == "Lê Tấn Sang"
+
+
+TWO_MATTERS = ["Vụ trưởng Vụ Kế hoạch - Tài chính", "Tư lệnh Quân chủng Phòng không - Không quân"]
+
+
+@pytest.mark.parametrize("title", TWO_MATTERS)
+def test_a_dash_joins_what_a_department_deals_with(reader: Reader, title: str) -> None:
+    text = f"Tin đối ngoại\n\nChiều 5/3, {title} Lê Văn Thử đã tiếp Đại sứ Lào Khamla Vongsavanh."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert ("Lê Văn Thử", title) in [(office.person, office.office) for office in offices]

@@ -168,14 +168,18 @@ def _cut_short(words: list[str]) -> int:
 
 
 def _past_joined(tokens: list[Token], at: int) -> int:
-    """``Việt Nam - Lào``, ``châu Á | - Thái Bình Dương``: the index behind what a dash joins at ``at``, else ``at``."""
+    """``Việt Nam - Lào``, ``châu Á | - Thái Bình Dương``, ``Kế hoạch | - Tài chính``: the index behind what is joined.
+
+    It is ``at`` where no dash joins anything there.
+    """
     if pair_at(tokens, at):
         return at + 3
     if tokens[at].low not in ("-", "–") or not at:
         return at
     pacific = tokens[at - 1].text == "Á" and low_at(tokens, at + 1) == _PACIFIC
     regions = all(0 < i < len(tokens) and _is_region(tokens[i]) for i in (at - 1, at + 1))
-    return at + 2 if pacific or regions else at  # "Vụ Đông Nam Á - Nam Á"
+    matters = at + 1 < len(tokens) and all(tokens[i].has("ministry") and tokens[i].cap for i in (at - 1, at + 1))
+    return at + 2 if pacific or regions or matters else at  # "Vụ Đông Nam Á - Nam Á"
 
 
 def _is_region(token: Token) -> bool:
