@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from banggiao.lexicon.terms import load_terms
+from banggiao.model.claims import Reading
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.story import Story
 
@@ -108,3 +109,8 @@ def test_what_two_agree_to_do_is_no_document(story: Callable[..., Story]) -> Non
 def test_words_that_only_look_like_the_end_of_a_name(matter: str, story: Callable[..., Story]) -> None:
     (found,) = find_instruments(story(f"Hai bên đã ký Hiệp định về {matter} nhân chuyến thăm."), TERMS)
     assert found.name == f"Hiệp định về {matter}"
+
+
+def test_a_document_that_others_are_charged_with_signing_is_proposed(read: Callable[..., Reading]) -> None:
+    text = "Việt Nam - Lào\n\nHai Thủ tướng Việt Nam và Lào giao các Bộ liên quan ký kết Hiệp định Hải quan."
+    assert [claim.action for claim in read(text).instruments] == ["proposed"]

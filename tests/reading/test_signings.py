@@ -306,3 +306,14 @@ def test_the_year_of_a_plan_is_not_that_of_signing_it(only: Callable[..., EventC
 )
 def test_a_year_behind_the_day_of_signing_is_the_papers(only: Callable[..., EventClaim], text: str, date: str) -> None:
     assert only(text, "signing").date == date
+
+
+ASSIGNED = [
+    "Hai Thủ tướng Việt Nam và Lào giao các cơ quan chức năng triển khai ký kết Bản ghi nhớ về hải quan.",
+    "Thủ tướng ủy quyền Bộ trưởng Tài chính thay mặt Chính phủ Việt Nam ký Thỏa thuận với đại diện Chính phủ Lào.",
+]
+
+
+@pytest.mark.parametrize("text", ASSIGNED)
+def test_what_others_are_charged_with_signing_is_not_signed_yet(only: Callable[..., EventClaim], text: str) -> None:
+    assert only(text, "signing").status == "planned"

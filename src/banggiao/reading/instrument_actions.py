@@ -34,11 +34,12 @@ _PASSIVE = ("được", "đã được")
 _RATIFIED = ("phê chuẩn", "thông qua", "hoàn tất", "phê duyệt")
 _FOR = ("để", "đưa", "giúp", "nếu", "sớm đưa", "nhằm")  # ``hoàn tất thủ tục để Hiệp định … có hiệu lực``
 _WHEN = ("khi", "ngay khi", "một khi")  # ``trông đợi … khi Hiệp định … được ký kết``
-_ASKED = re.compile(  # ``đề nghị Lào ký``, ``kêu gọi hai bên sớm ký``: somebody is to do it
+_ASKED = re.compile(  # ``đề nghị Lào ký``, ``kêu gọi hai bên sớm ký``, ``giao các Bộ ký``: somebody is to do it
     r"\b(?:kêu gọi|yêu cầu|đề nghị|đề xuất|hối thúc|thúc giục|khuyến khích|mong muốn|mong|muốn|hy vọng|hi vọng|kỳ vọng"
     r"|trông đợi|ép|buộc|thuyết phục|vận động|ngăn cản|ngăn|chờ|chờ đợi|sẵn sàng|có thể|không thể|chuẩn bị|tạo cơ sở"
     r"|tạo điều kiện|tiến tới|hướng tới|nhằm|phản đối|nếu|cố gắng|nỗ lực|tìm cách|phấn đấu|đang tính|cân nhắc|dự định"
-    r"|từ chối|không muốn|quyết định không)\b(?:(?! đã )(?! vừa )[^,;:.“”\"]){0,60}$"
+    r"|từ chối|không muốn|quyết định không|(?<!ngoại )(?<!chuyển )(?<!bàn )giao(?= (?:các|hai|cho|bộ|cơ quan)\b)"
+    r"|(?<!thừa )(?<!được )uỷ quyền)\b(?:(?! đã )(?! vừa )[^,;:.“”\"]){0,60}$"
 )
 _SIGNING_WISHED = re.compile(  # ``nhất trí thúc đẩy việc ký kết``
     r"\b(?:thúc đẩy|đẩy nhanh|đẩy mạnh|ủng hộ|xem xét|nghiên cứu|trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|đàm phán"

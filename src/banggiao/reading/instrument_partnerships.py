@@ -25,7 +25,8 @@ _LIFT = re.compile(
     r"(?: mức| tầm)?(?: mối)?(?: quan hệ)? $"
 )
 _WISH = re.compile(
-    r"\b(?:sớm|hướng tới|hướng đến|tiến tới|xem xét|đề nghị|đề xuất|mong|có thể|sẽ|khả năng|phấn đấu|tương lai gần)\b"
+    r"\b(?:sớm|hướng tới|hướng đến|tiến tới|xem xét|đề nghị|đề xuất|mong|có thể|sẽ|khả năng|phấn đấu|tương lai gần"
+    r"|thúc đẩy (?:để )?(?:đưa|nâng))\b"
 )
 _PAST = re.compile(r"(?:19|20)\d\d|\b(?:kể từ|từ khi|\d+ năm)\b")  # ``kể từ khi hai nước thiết lập quan hệ …``
 _LOOK_BACK = 44

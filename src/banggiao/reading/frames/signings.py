@@ -1,5 +1,7 @@
 """Signings: documents signed, exchanged or adopted; by whom, and before whose eyes."""
 
+import re
+
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -61,6 +63,10 @@ _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả th
 _TWO_MEN = frozenset({"hai ông", "hai đồng chí"})
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
 _PAPER_OF_BOTH = 5  # tokens of "lễ ký thoả thuận chung"
+_ASSIGNED = re.compile(  # ``giao các Bộ liên quan ký kết``, ``ủy quyền Bộ trưởng thay mặt Chính phủ ký``
+    r"(?:(?<!ngoại )(?<!chuyển )(?<!bàn )\bgiao (?:các|hai|cho|bộ|cơ quan)\b"
+    r"|(?<!thừa )(?<!được )(?<!sự )\buỷ quyền (?!của))(?:(?! đã )[^;:,.])*$"
+)
 _STATED = ("tuyên bố", "thông cáo", "thông báo", "báo chí")
 _SAID_JOINTLY = 13  # characters of "báo chí chung"
 _NEAR = 12  # characters: what is signed stands right after the verb
@@ -109,6 +115,9 @@ def read(trigger: Trigger) -> list[Draft]:
     if firms or with_firm or f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
         return []  # firms sign contracts; states do not
     drafts = _drafts(trigger)
+    for draft in drafts:
+        if draft.modality == "plain" and _ASSIGNED.search(before):
+            draft.modality = "planned"
     stated = any(f"{word} chung" in f"{text} {after}" for word in _STATED)
     named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
