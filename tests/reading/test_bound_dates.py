@@ -98,3 +98,11 @@ def test_relations_raised_in_talks_are_of_their_day(reader: Reader) -> None:
 
     raised = [event.date for event in reader.read(article_of(text, "")).events if event.type == "relations"]
     assert raised == ["XXXX-05-04"]
+
+
+def test_when_a_conference_is_held_is_not_when_somebody_is_invited(reader: Reader) -> None:
+    text = "Chủ tịch Quốc hội Lê Văn Thử mời Tổng Thư ký IPU Anna Vogel dự hội nghị, do Quốc hội tổ chức vào ngày 30-7."
+
+    (event,) = reader.read(article_of(text, "")).events
+
+    assert (event.type, event.date) == ("message", "")

@@ -17,6 +17,7 @@ _BESIDE_IT = frozenset({"sau", "trước", "từ", "kể từ", "về", "vì", "
 _APART = frozenset({"sau", "trước"})
 _SPANS = frozenset({"giờ", "ngày", "tuần", "tháng", "năm"})
 _NAMED_AFTER = frozenset({"nhân", "dịp", "nhân dịp", "mừng", "chào mừng"})
+_HELD = ("tổ chức", "đăng cai", "chủ trì")
 _STANDING = frozenset({"được thiết lập", "được xác lập", "vốn", "vốn được", "đã được"})  # what is so since then
 _FEASTS = ("quốc khánh", "kỷ niệm", "ngày thành lập", "ngày độc lập", "ngày giải phóng", "ngày truyền thống")
 _SINCE_WHEN = ("trước khi", "ngay trước khi", "từ khi", "kể từ khi")
@@ -41,6 +42,8 @@ def is_bound(sentence: Sentence, date: DateMention, at: int = -1) -> bool:
         begun -= 1
     if begun > at and (sentence.lows[begun] == "nơi" or (at >= 0 and sentence.lows[begun] in _STANDING)):
         return True  # "thăm Huế, nơi ngày 5/3 hai bên từng gặp nhau", "nâng quan hệ, được thiết lập năm 1973, lên …"
+    if begun > max(at, 0) and sentence.lows[begun] == "do" and sentence.says(_HELD, begun, last):
+        return True  # "mời B dự hội nghị, do Quốc hội tổ chức ngày 30/7": when that is held
     opens = not begun <= at < last
     clause = range(begun if opens else at + 1, last)
     acts = [i for i in sentence.triggers if i in clause and _tells_an_act(sentence, i)]
