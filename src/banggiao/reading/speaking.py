@@ -10,6 +10,7 @@ from banggiao.model.claims import Place
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.coordination import Group
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import meets
 from banggiao.reading.roles import subject
@@ -21,11 +22,13 @@ from banggiao.reading.where import place_near
 
 _HEAD = ("title", "lead")
 _MET = (*ENCOUNTERS, "ceremony", "signing")
+_AT_WHICH = (*ENCOUNTERS, "call")
 _COUNTS = frozenset({"cuộc", "buổi", "một", "khi"})
 _BESIDE_IT = ("tại", "trong", "trước", "sau")
 _TWO = 2
 _FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
+_JUST_TOLD = 4  # sentences from an encounter to what is said at it
 _NEARBY = 8  # sentences for which one occasion goes on
 _TO_THE_PRESS = 4  # tokens from a word of speaking to the press conference, and from there to who is beside one
 _AT_ONCE = 4  # tokens from a word of speaking to when that was; farther on it is what is said
@@ -48,19 +51,41 @@ class _Speech(NamedTuple):
 def settle_statements(story: Story, events: list[Draft]) -> None:
     """Give statements without a date the day on which the same person or side is told to have spoken."""
     undated = [e for e in events if e.type == "statement" and not e.date and not _of_another_time(e)]
-    if not undated:
-        return
-    spoken = _speeches(story)
+    spoken = _speeches(story) if undated else []
     for event in undated:
         found = _spoken_by(event, spoken)
         if found is not None:
             event.date = found.day
             if not event.place.name and found.place.name:
                 event.place = found.place
-        elif day := _day_of_occasion(event, events) or _day_they_met(event, events):
+        elif day := _day_of_occasion(event, events) or _day_they_met(event, events) or _day_just_told(event, events):
             event.date = day
         elif all(telling.sentence.block in _HEAD for telling in event.tellings):
             event.date = _day_of_news(story, {telling.sentence.index for telling in event.tellings})
+    _settle_occasions(events)
+
+
+def _settle_occasions(events: list[Draft]) -> None:
+    """``Phát biểu sau cuộc hội đàm với B, A cáo buộc C``: they met on the day on which that is told to be said."""
+    said = [e for e in events if e.type == "statement" and is_day(e.date)]
+    for met in events if said else ():
+        if met.date or met.date_kind or met.type not in _AT_WHICH or not met.has_happened:
+            continue
+        days = {
+            speech.date
+            for telling in met.tellings
+            for speech in said
+            if speech.persons("sender") & met.persons()
+            and any(s.sentence is telling.sentence and telling.at < s.at for s in speech.tellings)
+            and _is_beside_speech(telling.sentence, telling.at)
+        }
+        met.date = days.pop() if len(days) == 1 else ""
+
+
+def _is_beside_speech(sentence: Sentence, at: int) -> bool:
+    """``sau cuộc hội đàm``, ``trước khi điện đàm``: whether an encounter is what somebody speaks at or after."""
+    before = sentence.before(at, _COUNTS)
+    return sentence.owner[before] is None and sentence.low(before).endswith(_BESIDE_IT)
 
 
 def _day_of_occasion(event: Draft, events: list[Draft]) -> str:
@@ -85,6 +110,24 @@ def _day_they_met(event: Draft, events: list[Draft]) -> str:
     days = {e.date for e in met}
     day = days.pop() if len(days) == 1 else ""
     return day if is_day(day) else ""
+
+
+def _day_just_told(event: Draft, events: list[Draft]) -> str:
+    """``Hôm 28/4, sau cuộc gặp với A và B, C nói … Trong khi đó, A cáo buộc D``: on which A has just met others."""
+    told = event.sentence.index
+    speakers = event.persons("sender")
+    near = [
+        (telling.sentence.index, met.date)
+        for met in events
+        if met.type in ENCOUNTERS
+        and met.takes_place
+        and not met.is_history
+        and is_day(met.date)
+        and speakers & met.persons()
+        for telling in met.tellings
+        if 0 < told - telling.sentence.index <= _JUST_TOLD
+    ]
+    return max(near)[1] if near else ""
 
 
 def _is_occasion(sentence: Sentence, index: int) -> bool:
@@ -163,5 +206,11 @@ def _words_of_speaking(sentence: Sentence, verbs: frozenset[str]) -> list[int]:
     return [
         at
         for at, low in enumerate(sentence.lows)
-        if sentence.owner[at] is None and (low in verbs or sentence.has(at, "say") or low.startswith(_ADDRESSING))
+        if sentence.owner[at] is None
+        and (low in verbs or sentence.has(at, "say") or low.startswith(_ADDRESSING) or _accuses(sentence, at))
+        and (sentence.low(at - 1) not in _COUNTS or sentence.low(at + 1) == "của")  # "cuộc trả lời phỏng vấn của B"
     ]
+
+
+def _accuses(sentence: Sentence, at: int) -> bool:
+    return sentence.has(at, "verb") and is_of(sentence.tokens[at], "statement")

@@ -20,7 +20,7 @@ _QUOTES = frozenset('“”"')
 _ADDING = frozenset({",", "và", "đồng thời", "đồng", "thời", "cũng", "còn"})
 _SAID = 6  # tokens from a word of saying to what is to come
 _AUDIENCE = frozenset(
-    "của|phỏng vấn|báo|tờ|câu hỏi|như vậy|như|với|trong|tại|trước|sau|trên|ở|khi|hôm|ngày|cùng|vào".split("|")
+    "của|phỏng vấn|phỏng|báo|tờ|câu hỏi|như vậy|như|với|trong|tại|trước|sau|trên|ở|khi|hôm|ngày|cùng|vào".split("|")
 )
 _LATER = frozenset({"sau khi", "trước khi"})
 _AT_EVENT = frozenset({"dự", "tham dự", "diễn ra", "được tổ chức", "tổ chức"})
