@@ -157,7 +157,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
                 day = first if first and _opens_with_today(story, draft) else day
                 draft.date = _inherited(draft, (day, since), first, only)
             on_it = days.get(draft.date)
-            strangers = _are_strangers(draft, on_it) or _refers_elsewhere(draft, on_it)
+            strangers = _are_strangers(draft, on_it, visits) or _refers_elsewhere(draft, on_it)
             another = draft.date_kind == "relative" and draft.date not in (today, only)
             if draft.date and (strangers or another or _is_of_others(draft, told, place)):
                 draft.date = ""
@@ -223,9 +223,14 @@ def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
     return day is not None and not day.has_met(draft)
 
 
-def _are_strangers(draft: Draft, day: _Company | None) -> bool:
-    """``C vừa kết thúc chuyến thăm. Ông đã hội đàm với D``: not on the day on which A and B of other states met."""
+def _are_strangers(draft: Draft, day: _Company | None, visits: list[Draft]) -> bool:
+    """``C vừa kết thúc chuyến thăm. Ông đã hội đàm với D``: not on the day on which A and B of other states met.
+
+    Who goes somewhere on that day is no stranger to it.
+    """
     if draft.type not in _TOGETHER or day is None:
+        return False
+    if any(visit.date == draft.date and visit.persons("guest") & draft.persons() for visit in visits):
         return False
     return (bool(draft.persons()) and not day.shares(draft)) or day.is_elsewhere(draft)
 
