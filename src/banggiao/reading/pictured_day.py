@@ -11,6 +11,8 @@ from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.known_days import days_from_today
 
 _TWO = 2
+_STOPS = frozenset('.!?…:;”"')
+_WHERE = ("( trái )", "( phải )", "( giữa )")
 _NEWS = 12  # sentences in which a report tells its news
 _PAST = frozenset({0, -1})  # what is shown has happened: "hôm nay", "hôm qua"
 
@@ -21,7 +23,7 @@ def pictured_today(sentences: list[Sentence], folded: str) -> str:
     if not shown:
         return ""
     found: set[str] = set()
-    for sentence in [s for s in sentences if s.block != "caption"][:_NEWS]:
+    for sentence in [s for s in sentences if not is_caption(s)][:_NEWS]:
         days = set(days_from_today(sentence.dates, folded))
         if len(days) != 1 or not days <= _PAST or any(is_day(date.edtf) for date in sentence.dates):
             continue
@@ -38,8 +40,15 @@ def _days_before(sentences: list[Sentence]) -> set[str]:
 
 def only_day(sentence: Sentence) -> str:
     """Return the day of a caption that tells but one, empty for others."""
-    days = {date.edtf for date in sentence.dates} if sentence.block == "caption" else set()
+    days = {date.edtf for date in sentence.dates} if sentence.dates and is_caption(sentence) else set()
     return next(iter(days)) if len(days) == 1 and is_day(next(iter(days))) else ""
+
+
+def is_caption(sentence: Sentence) -> bool:
+    """Whether a sentence tells what a picture shows: who stands where in it, or with no stop, as no prose ends."""
+    if sentence.block != "paragraph":
+        return sentence.block == "caption"
+    return sentence.low(len(sentence.lows) - 1) not in _STOPS or sentence.says(_WHERE)
 
 
 def _shown(sentence: Sentence) -> set[str]:
