@@ -59,6 +59,9 @@ PICTURED = (
     [
         ("Thủ tướng Lê Văn Thử và Thủ tướng Lào trong cuộc họp báo sáng 10/9. Ảnh: TTXVN", "XXXX-09-11"),
         ("Chủ tịch nước Trần Văn Mẫu và Thủ tướng Lào trong cuộc họp báo sáng 10/9. Ảnh: TTXVN", ""),
+        ("Thủ tướng Lê Văn Thử (phải) và Thủ tướng Lào trong cuộc họp báo sáng 10/9.", "XXXX-09-11"),
+        ("Thủ tướng Lê Văn Thử và Thủ tướng Lào trong cuộc họp báo sáng 10/9", "XXXX-09-11"),
+        ("Thủ tướng Lê Văn Thử và Thủ tướng Lào dự cuộc họp báo sáng 10/9.", ""),
     ],
 )
 def test_a_picture_of_those_of_whom_it_is_news_tells_the_day_of_the_report(only: Only, caption: str, day: str) -> None:
@@ -129,3 +132,43 @@ def test_a_picture_of_the_day_before_is_not_of_today(only: Only) -> None:
 )
 def test_one_sentence_tells_when_a_visit_begins_and_another_when_it_ends(only: Only, text: str, days: str) -> None:
     assert only(text, "visit", published="").date == days
+
+
+def test_the_day_of_a_digest_is_its_today(only: Only) -> None:
+    text = (
+        "Điểm tin thế giới ngày 2/5: Lũ lụt ở Peru\n\nNgoại trưởng Nga Ivan Belov hôm qua từ chức.\n\n"
+        "Lũ lụt ở Peru khiến 5 người thiệt mạng."
+    )
+    assert only(text, "appointment", published="").date == "XXXX-05-01"
+
+
+@pytest.mark.parametrize(
+    ("news", "visit", "month"),
+    [
+        ("Ngày 24-3, Bộ Ngoại giao Nga ra thông cáo. ", "sẽ thăm Lào vào giữa tháng sau.", "XXXX-04"),
+        ("Ngày 24-3, Bộ Ngoại giao Nga ra thông cáo. ", "đã thăm Lào hồi đầu tháng.", "XXXX-03"),
+        ("Ngày 31-3, Bộ Ngoại giao Nga ra thông cáo. ", "đã thăm Lào tháng trước.", ""),
+        ("Bộ Ngoại giao Nga ra thông cáo. ", "đã thăm Lào tháng trước.", ""),
+    ],
+)
+def test_words_for_a_month_are_reckoned_from_that_of_the_news(only: Only, news: str, visit: str, month: str) -> None:
+    assert only(news + "Ngoại trưởng Nga Ivan Belov " + visit, "visit", published="").date == month
+
+
+ARRIVED = (
+    "Ngày 28/4, Ngoại trưởng Nga Ivan Belov hội đàm với Ngoại trưởng Iran Reza Karimi tại Moskva.\n"
+    "Ngày 28/4, {who} đã tới Thái Lan. "
+    "Tại Bangkok, Ngoại trưởng Mỹ John Baker được Ngoại trưởng Thái Lan Somchai Rattana đón tiếp."
+)
+
+
+def test_who_arrives_on_a_day_is_no_stranger_to_what_is_done_on_it(only: Only) -> None:
+    text = ARRIVED.format(who="Ngoại trưởng Mỹ John Baker")
+    assert only(text, "reception", published="").date == "XXXX-04-28"
+    text = ARRIVED.format(who="Ngoại trưởng Anh Tom Hill")
+    assert only(text, "reception", published="").date == ""
+
+
+def test_a_day_in_another_item_of_a_list_is_of_that_item(only: Only) -> None:
+    text = "Nga viện trợ 5 triệu USD cho Lào; Ngoại trưởng Mỹ John Baker sẽ đến Singapore ngày 9/6."
+    assert only(text, "aid", published="").date == ""

@@ -9,6 +9,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.days import may_be_of_the_day
 from banggiao.reading.drafts import Draft
+from banggiao.reading.months_told import settle_months
 from banggiao.reading.pictured_day import only_day
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
@@ -41,6 +42,7 @@ def settle_report_day(story: Story, events: list[Draft]) -> None:
                 _gone_on_from(event, told[:place]) or _of_the_programme(event, told) or _nth_of_the_visit(event, told)
             )
     _settle_pictured(story, told)
+    settle_months(story, told)
 
 
 def _settle_pictured(story: Story, events: list[Draft]) -> None:

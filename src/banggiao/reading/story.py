@@ -19,7 +19,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
-from banggiao.vietnamese.digests import is_of_a_digest
+from banggiao.vietnamese.digests import day_of_digest, is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
 from banggiao.vietnamese.last_years import year_after_last
 from banggiao.vietnamese.later_dates import counted_days, later_date, next_days, with_same_years
@@ -107,7 +107,7 @@ class Story:
         told = [sentence.dates for sentence in found]
         published = self.calendar.published
         self.today = published.isoformat() if published else known_today(told, self.folded)
-        self.today = self.today or pictured_today(found, self.folded)
+        self.today = self.today or day_of_digest(told, self.folded) or pictured_today(found, self.folded)
         written = with_spoken_days(with_known_days(told, self.folded, self.today), self.folded)
         before: list[DateMention] = []
         dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))

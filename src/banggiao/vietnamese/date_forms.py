@@ -74,6 +74,10 @@ _MONTH = phrase(
 _REVOLUTION = phrase(r"cách mạng $")
 _LEANS: Final = {"tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi": -1, "qua": -1}
 _NEAR_MONTH = phrase(r"(?:(?:đầu|giữa|cuối) )?tháng (trước|qua|rồi|vừa qua|này|nay|tới|sau)\b(?! (?:đó|nữa))")
+# "hồi đầu tháng", with no word for which: that of the report.
+_THE_MONTH = phrase(
+    rf"hồi (?:đầu|giữa|cuối) tháng\b(?! (?:{MONTH}|một|trước|qua|rồi|vừa|này|nay|tới|sau|sắp|đó|cùng|của)\b)"
+)
 _SAME_MONTH = phrase(r"(?:ngày \d{1,2} )?cùng tháng\b")
 _YEAR = phrase(rf"(?:hồi )?(?:(?:đầu|giữa|cuối) )?(?:các )?năm (?P<year>{YEAR})(?![.,]?\d|[-–/]\d)")
 _MORE_YEARS = phrase(
@@ -246,10 +250,12 @@ def _is_counted(passage: Passage, at: int) -> bool:
 
 
 def read_near_month(passage: Passage, at: int) -> list[DateMention]:
-    """Read ``tháng trước``, ``cuối tháng này``, and ``cùng tháng``."""
+    """Read ``tháng trước``, ``cuối tháng này``, ``hồi đầu tháng``, and ``cùng tháng``."""
     same = _SAME_MONTH.match(passage.low, at)
     if same:
         return [DateMention(at, same.end(), "", "same_month")]
+    if bare := _THE_MONTH.match(passage.low, at):
+        return [DateMention(at, bare.end(), passage.calendar.shifted_month(0), "relative")]
     match = _NEAR_MONTH.match(passage.low, at)
     if not match or _is_counted(passage, at):
         return []
@@ -352,7 +358,7 @@ _STARTS: Final = (
     *(rf"{part} (?:{_NEAR}|giờ (?:sáng|trưa|chiều)|(?:19|20)\d\d\b)" for part in ("đầu", "giữa", "cuối")),
     rf"hồi (?:(?:đầu|giữa|cuối) )?(?:{_NEAR})",
     *(rf"{part} tháng một\b" for part in ("hồi", "đầu", "giữa", "cuối")),
-    r"hồi (?:đầu|giữa|cuối) tháng một\b",
+    r"hồi (?:đầu|giữa|cuối) tháng\b",
     _NEAR.replace("(?:tháng|tuần|năm)", "tháng"),
     r"tuần (?:trước|này|nay|tới|sau|qua|rồi|vừa)",
     r"năm (?:\d|nay|trước|tới|sau|ngoái|học \d)",

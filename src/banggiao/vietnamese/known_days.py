@@ -57,16 +57,20 @@ def _resolved(mention: DateMention, folded: str, today: str) -> DateMention:
         return mention
     shift = _shift(mention, folded)
     if shift is None:
-        return mention._replace(edtf=_month_of(today, folded[mention.start : mention.end].split()))
+        return mention._replace(edtf=month_of(today, folded[mention.start : mention.end].split()))
     return mention._replace(edtf=shifted(today, shift))
 
 
-def _month_of(today: str, words: list[str]) -> str:
+def month_of(today: str, words: list[str]) -> str:
     """``trong tháng tới``, ``cuối tháng trước``, reckoned from the month of today; empty for other words.
 
-    >>> _month_of("XXXX-12-30", ["tháng", "tới"]), _month_of("2019-01-30", ["tháng", "trước"])
+    >>> month_of("XXXX-12-30", ["tháng", "tới"]), month_of("2019-01-30", ["tháng", "trước"])
     ('XXXX-01', '2018-12')
+    >>> month_of("XXXX-04-26", ["hồi", "đầu", "tháng"])
+    'XXXX-04'
     """
+    if words[-1:] == ["tháng"]:
+        return today[: len("2019-04")]
     if words[-2:-1] != ["tháng"] or words[-1] not in _MONTHS:
         return ""
     month = int(today[5:7]) - 1 + _MONTHS[words[-1]]
