@@ -180,7 +180,9 @@ _GATHERING = re.compile(
     r"|[Hh]ội chợ|[Ll]iên hoan|[Đđ]ại hội|[Gg]iao lưu|[Tt]ập trận)\s[^.,;:()\n“”]{2,90}\s$"
 )
 _LONGEST_GATHERING: Final = 110
-_LOOKED_BACK_ON = re.compile(r"\b(?:tại|ở)\s(?:[^\W\d_]+\s){1,3}$")
+_LOOKED_BACK_ON = re.compile(
+    r"\b(?:tại|ở)\s(?!(?:[Hh]ội|[Dd]iễn đàn|[Đđ]ối thoại|[Tt]riển lãm)\b)(?:[^\W\d_]+\s){1,3}$"
+)
 _GOES_ON = re.compile(r"20\d\d\s?[-–/]\s?\d|20\d\d[\d%]")
 # Behind a year: what bears it in its name takes place, a day follows on the year of a feast, or the year is the last.
 _OPENS = re.compile(
@@ -201,6 +203,8 @@ def edition_year(text: str) -> str:
 
     >>> edition_year("Ông đến Đà Nẵng ngày 10-11 để dự APEC 2017. Hai bên nhắc tới Tầm nhìn ASEAN 2025.")
     '2017'
+    >>> edition_year("Họ thăm gian hàng tại Hội chợ CIIE 2018."), edition_year("Họ gặp nhau tại Hà Nội 2018.")
+    ('2018', '')
     >>> edition_year("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5."), edition_year("Sau năm 2018 vừa qua, …")
     ('2019', '2019')
     >>> edition_year("Ông dự Đối thoại Biển Đông 2019."), edition_year("Dự Đối thoại Biển 2018, năm 2019 ông trở lại.")
