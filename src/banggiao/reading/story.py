@@ -28,6 +28,7 @@ from banggiao.vietnamese.sentences import parts_a_name, sentences
 from banggiao.vietnamese.spoken_days import with_spoken_days
 from banggiao.vietnamese.words import Cut
 
+_UNITS = ("ngày", "tháng", "năm")
 _OPENING = 500  # characters
 _WORD = re.compile(r"\w[\w-]*")
 _EDITION = re.compile(r"(\w[\w-]*)\s20\d\d\b")
@@ -118,7 +119,7 @@ class Story:
             if sentence.dates and "sau" in sentence.heard and "hôm" in sentence.heard:
                 following = next_days(self.folded, sentence.dates[0].end, sentence.span.end, sentence.dates)
                 sentence.dates = sorted([*sentence.dates, *following])
-            if "đó" in sentence.heard and "ngày" in sentence.heard:
+            if "đó" in sentence.heard and any(unit in sentence.heard for unit in _UNITS):
                 begun = later.end if later else sentence.span.start
                 counted = counted_days(self.folded, begun, sentence.span.end, sentence.dates, before)
                 sentence.dates = _with(sentence.dates, counted)

@@ -67,7 +67,7 @@ _WEEK_SHIFTS: Final = {
 }  # fmt: skip
 _MONTH = phrase(
     rf"(?:(?P<past>hồi )?(?P<part>(?:đầu|giữa|cuối) )?)tháng (?P<month>{MONTH}|một\b)"
-    rf"(?:(?:\s?[-–]\s?| (?:và|hoặc|hay|đến) tháng )(?P<last>{MONTH}))?"
+    rf"(?:(?:\s?[-–]\s?| (?:và|hoặc|hay|đến) (?:(?:đầu|giữa|cuối) )?tháng |, đầu tháng )(?P<last>{MONTH}))?"
     rf"(?:\s?[-–/.]\s?(?P<year>{YEAR})|,? (?:của )?năm (?:(?P<late>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b)"
     r"|(?P<same> cùng năm)\b| (?P<lean>này|tới|sắp tới|vừa qua|vừa rồi|qua)\b)?"
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from banggiao.model.edtf import is_day
-from banggiao.vietnamese.calendar import shifted
+from banggiao.vietnamese.calendar import later_month, shifted
 from banggiao.vietnamese.date_forms import DateMention
 
 _SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
@@ -73,9 +73,7 @@ def month_of(today: str, words: list[str]) -> str:
         return today[: len("2019-04")]
     if words[-2:-1] != ["tháng"] or words[-1] not in _MONTHS:
         return ""
-    month = int(today[5:7]) - 1 + _MONTHS[words[-1]]
-    year = today[:4] if today[:1] == "X" else f"{int(today[:4]) + month // 12:04}"
-    return f"{year}-{month % 12 + 1:02}"
+    return later_month(today, _MONTHS[words[-1]])
 
 
 def _shift(mention: DateMention, folded: str) -> int | None:

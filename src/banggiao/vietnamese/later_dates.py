@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from banggiao.vietnamese.calendar import UNKNOWN_YEAR, shifted
+from banggiao.vietnamese.calendar import UNKNOWN_YEAR, later_month, shifted
 from banggiao.vietnamese.date_forms import DateMention
 from banggiao.vietnamese.durations import COUNTS
 
 _COUNTS: Final = {"một": 1, **COUNTS}
 _LATER = re.compile(
-    rf"(?:(?P<years>\d{{1,2}}|{'|'.join(_COUNTS)})\snăm\ssau(?=,)"
+    rf"(?:(?P<long>\d{{1,2}}|{'|'.join(_COUNTS)})\s(?P<unit>tháng|năm)\ssau(?:\sđó)?(?=,)"
     r"|(?:sang\s|vào\s)?(?P<next>(?:ngày\s)?hôm\ssau\b|một\sngày\ssau(?:\sđó)?(?=,))"
     r"|(?:vào\s)?(?P<eve>trước\sđó\s(?:một|1)\sngày\b|(?:một|1)\sngày\strước(?:\sđó)?(?=,)|(?:ngày\s)?hôm\strước(?=,))"
     rf"|(?P<days>\d{{1,2}}|{'|'.join(COUNTS)})\sngày\s(?P<way>sau|trước)(?:\sđó)?(?=,)"
@@ -51,10 +51,18 @@ def later_date(folded: str, start: int, before: list[DateMention]) -> DateMentio
         count = COUNTS.get(match["days"]) or int(match["days"])
         day = shifted(last, count if match["way"] == "sau" else -count)
         return DateMention(start, match.end(), day, "day" if day else "relative")
+    return _long_after(last, match, start)
+
+
+def _long_after(last: str, match: re.Match[str], start: int) -> DateMention | None:
+    """Return the month or year so many months or years after a date, None where that is of no known month or year."""
+    count = _COUNTS.get(match["long"]) or int(match["long"])
+    if match["unit"] == "tháng":
+        month = later_month(last, count)
+        return DateMention(start, match.end(), month, "month") if month else None
     if not last[:4].isdecimal():
         return None
-    years = _COUNTS.get(match["years"]) or int(match["years"])
-    return DateMention(start, match.end(), f"{int(last[:4]) + years:04}", "year")
+    return DateMention(start, match.end(), f"{int(last[:4]) + count:04}", "year")
 
 
 _NEXT_DAY = re.compile(r"(?:vào\s)?(?:ngày\s)?hôm\ssau\b(?!\slễ)|(?:vào\s)?ngày\skế\stiếp\b")
@@ -76,8 +84,8 @@ def next_days(folded: str, start: int, end: int, told: list[DateMention]) -> lis
 
 
 _COUNTED = re.compile(
-    rf"(?<!\w)(?:(?P<days>\d{{1,2}}|{'|'.join(_COUNTS)})\sngày|ngày\shôm|(?:vào|trong)\s(?:ngày|hôm))"
-    r"\s(?P<way>sau|trước)\sđó\b"
+    rf"(?<!\w)(?:(?P<days>\d{{1,2}}|{'|'.join(_COUNTS)})\sngày|ngày\shôm|(?:vào|trong)\s(?:ngày|hôm)"
+    rf"|(?P<long>\d{{1,2}}|{'|'.join(_COUNTS)})\s(?P<unit>tháng|năm)(?=\ssau))\s(?P<way>sau|trước)\sđó\b"
 )
 _ABOUT: Final = ("hơn ", "gần ", "khoảng ", "trong ", "suốt ")  # before a count that names no one day
 
@@ -90,13 +98,22 @@ def counted_days(
     >>> text = "trong cuộc gặp với c một ngày trước đó, ông a cho rằng"
     >>> counted_days(text, 0, len(text), [], [DateMention(0, 8, "XXXX-04-03", "day")])
     [DateMention(start=21, end=38, edtf='XXXX-04-02', kind='day')]
+    >>> text = "trong một cuộc phỏng vấn hai tháng sau đó, ông a nói"
+    >>> counted_days(text, 0, len(text), [], [DateMention(0, 13, "2015-11-24", "day")])[0].edtf
+    '2016-01'
     """
     found = []
     for match in _COUNTED.finditer(folded, start, end):
-        if match["days"] and folded[max(0, match.start() - len("khoảng ")) : match.start()].endswith(_ABOUT):
+        if (match["days"] or match["long"]) and folded[max(0, match.start() - len("khoảng ")) : match.start()].endswith(
+            _ABOUT
+        ):
             continue
         near = [each for each in told if each.end <= match.start()] or before
         last = next((each for each in reversed(near) if each.kind in _DAY_MONTH_YEAR), None)
+        if match["long"]:
+            far = _long_after(last.edtf, match, match.start()) if last is not None else None
+            found += [] if far is None else [far]
+            continue
         count = (_COUNTS.get(match["days"]) or int(match["days"])) if match["days"] else 1
         day = shifted(last.edtf, count if match["way"] == "sau" else -count) if last is not None else ""
         if day:
