@@ -73,19 +73,25 @@ def said_on(sentence: Sentence, at: int, day: str) -> bool:
     return behind and last - at <= _CLAUSE and not any(told)
 
 
-def opening_day(sentence: Sentence) -> str:
-    """Return the day that opens a sentence, with a comma behind it: ``Ngày 31/8, trả lời câu hỏi …, A nêu rõ``.
+def said_then(sentence: Sentence, at: int) -> tuple[str, str] | None:
+    """Return the date that opens the sentence of what is said at ``at``, or on which it is quoted; None for none."""
+    day = cited_on(sentence, at)
+    return (day, "day") if day else _opening_date(sentence)
+
+
+def _opening_date(sentence: Sentence) -> tuple[str, str] | None:
+    """Return the date that opens a sentence, with a comma behind it: ``Ngày 31/8, trả lời câu hỏi …, A nêu rõ``.
 
     Where one speaks may stand before it: ``Từ Huế, ngày 15-6, …``.
     """
     first = sentence.dates[0] if sentence.dates else None
-    if first is None or first.kind != "day":
-        return ""
+    if first is None or first.kind not in ("day", "month", "year"):
+        return None
     begun = sentence.token_at(first.start)
     place = sentence.low(0) in _FROM_WHERE and begun <= _PLACE and sentence.low(begun - 1) == ","
     if begun > 1 and not (place and all(sentence.owner[i] is not None for i in range(1, begun - 1))):
-        return ""
-    return first.edtf if sentence.low(sentence.token_at(first.end)) == "," else ""
+        return None
+    return (first.edtf, first.kind) if sentence.low(sentence.token_at(first.end)) == "," else None
 
 
 def cited_on(sentence: Sentence, at: int) -> str:

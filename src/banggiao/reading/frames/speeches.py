@@ -20,7 +20,7 @@ from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.spoken_of import cited_on, opening_day
+from banggiao.reading.spoken_of import said_then
 from banggiao.reading.story import Story
 
 _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
@@ -223,8 +223,8 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     who = subject(trigger.sentence, trigger.at) if draft.modality not in ("occurred", "plain") else []
     if who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
         draft.modality = "plain"
-    if not draft.date and (day := opening_day(trigger.sentence) or cited_on(trigger.sentence, trigger.at)):
-        draft.date, draft.date_kind = day, "day"
+    if not draft.date:
+        draft.date, draft.date_kind = said_then(trigger.sentence, trigger.at) or (draft.date, draft.date_kind)
     return [] if draft.modality in _UNHELD and not _will_protest(trigger) else [draft]
 
 
