@@ -167,8 +167,3 @@ def test_who_arrives_on_a_day_is_no_stranger_to_what_is_done_on_it(only: Only) -
     assert only(text, "reception", published="").date == "XXXX-04-28"
     text = ARRIVED.format(who="Ngoại trưởng Anh Tom Hill")
     assert only(text, "reception", published="").date == ""
-
-
-def test_a_day_in_another_item_of_a_list_is_of_that_item(only: Only) -> None:
-    text = "Nga viện trợ 5 triệu USD cho Lào; Ngoại trưởng Mỹ John Baker sẽ đến Singapore ngày 9/6."
-    assert only(text, "aid", published="").date == ""

@@ -7,7 +7,7 @@ from banggiao.vietnamese.dates import DateMention
 
 _CLOSES = frozenset({",", ";", ":", ".", "“", "”", '"'})
 _ON = frozenset({"vào", "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hồi", "("})
-_MATTERS = frozenset({"vụ", "trận", "thảm hoạ", "sự cố", "cơn", "động đất"})
+_MATTERS = frozenset({"vụ", "trận", "thảm hoạ", "sự cố", "cơn"})
 _EVENTS = frozenset({"cuộc", "chiến dịch", "đợt"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "diễn đàn", "đại hội", "kỳ họp")
 _AHEAD = frozenset({"trước", "thềm", "trước thềm"})
@@ -76,7 +76,7 @@ def _is_of_a_matter(sentence: Sentence, words: range) -> bool:
         low = sentence.lows[index]
         if sentence.owner[index] is not None:
             continue
-        if low in _MATTERS:
+        if low in _MATTERS or (low == "đất" and sentence.low(index - 1) == "động"):
             return True
         if low.split(" ")[0] in _EVENTS:
             return sentence.low(index - 1) in _BESIDE_IT

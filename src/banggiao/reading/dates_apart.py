@@ -451,7 +451,7 @@ def met_since(sentence: Sentence, date: DateMention) -> DateMention:
 
 def begun_then(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
     """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
-    month = len(date.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations")
+    month = len(date.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations", "appointment")
     if len(date.edtf) != _SINCE and not month:
         stays = is_of(sentence.tokens[at], "message") and date.end <= sentence.tokens[at].start
         return ("", "relative") if stays else (date.edtf, date.kind)  # "đã tới Huế từ tối 17-1, mang theo thư của B"
