@@ -58,8 +58,8 @@ def test_those_after_whose_talks_one_speaks_met_on_that_day(tell: Tell, setting:
 
 def test_the_month_that_opens_a_sentence_is_that_of_what_is_said_in_it(tell: Tell) -> None:
     text = (
-        "Hồi tháng 10/2017, trong khi căng thẳng dâng cao, chỉ một ngày sau khi Ngoại trưởng John Baker nói rằng Mỹ có kênh "
-        "liên lạc với Triều Tiên, Tổng thống Mỹ Robert Hale đã mỉa mai trên Twitter rằng: “Triều Tiên đang lãng phí thời "
-        "gian”."
+        "Hồi tháng 10/2017, trong khi căng thẳng dâng cao, chỉ một ngày sau khi Ngoại trưởng John Baker nói rằng Mỹ có "
+        "kênh liên lạc với Triều Tiên, Tổng thống Mỹ Robert Hale đã mỉa mai trên Twitter rằng: “Triều Tiên đang phí "
+        "thời gian”."
     )
     assert {each.date for each in tell(text, published="") if each.type == "statement"} == {"2017-10"}
