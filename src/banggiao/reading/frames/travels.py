@@ -54,6 +54,8 @@ _BOTH = 16  # tokens from a visit and what else was done to whose both were
 _SHIP = 10  # tokens of a ship's name and country, with the tense of the verb
 _ABOARD = frozenset({"trên", "lên", "bằng", "từ", "theo", "nhiều", "các", "số"})
 _SOME_SHIPS = frozenset({"một", "hai", "ba", "các", "rằng", "chiếc", "những", "nhóm", "đội"})
+_OWN_TERRITORIES = {"HK": "CN", "MO": "CN", "PR": "US", "GU": "US", "GL": "DK", "NC": "FR"}
+_HARDLY, _AS_OFTEN = 3, 0.9  # how often a state must be named beside that of a guest, and another may be
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -355,6 +357,41 @@ def told_beside(trigger: Trigger, sides: set[str], main: list[str]) -> list[str]
         return []
     here = {m.country for m in sentence.mentions if m.kind == "country" and is_country_code(m.country)} - sides
     return list(here) if len(here) == 1 else []
+
+
+def is_at_home(side: str, host: str) -> bool:
+    """Say whether a state's own territory is gone to: ``Chủ tịch Trung Quốc đến Hong Kong``."""
+    return _OWN_TERRITORIES.get(host, host) == side
+
+
+def may_be_elsewhere(trigger: Trigger, sides: set[str], host: str) -> bool:
+    """``A đến thăm nhà máy``, ``chuyến thăm của A``: whether who goes may be at home or anywhere, and not in ``host``.
+
+    So it is where the article hardly names that state beside his own, or another as often, and tells of nobody who
+    went there, nor the sentence of it further on; and where a place of his own is named: ``chuyến làm việc của Tổng
+    thống Mỹ tại New York``.
+    """
+    sentence = trigger.sentence
+    if _at_home(sentence, trigger.at, sides):
+        return True
+    named_behind = any(m.country == host and m.first > trigger.at for m in sentence.mentions)
+    if named_behind or any(host in codes for codes in trigger.cast.gone.values()):
+        return False
+    counts = trigger.cast.side_counts()
+    named = counts.get(host, 0)
+    others = (n for code, n in counts.items() if code != host and code not in sides and is_country_code(code))
+    return named * _HARDLY < sum(counts.get(side, 0) for side in sides) or max(others, default=0) > named * _AS_OFTEN
+
+
+def _at_home(sentence: Sentence, at: int, sides: set[str]) -> bool:
+    """``chuyến làm việc của Tổng thống Mỹ tại New York``: whether a place of the guest's own is told right behind."""
+    for index in range(at + 1, min(at + _CLAUSE, len(sentence.tokens))):
+        owner = sentence.owner[index]
+        if owner is not None and owner.kind == "place" and owner.country in sides:
+            return True
+        if owner is None and (sentence.low(index) in (",", ";") or sentence.has(index, "say", *ASPECT)):
+            return False
+    return False
 
 
 def delegation_on(sentence: Sentence, at: int) -> Group:

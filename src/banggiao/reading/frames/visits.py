@@ -31,9 +31,11 @@ from banggiao.reading.frames.travels import (
     delegation_on,
     each_time,
     goes_on,
+    is_at_home,
     is_given_up,
     is_on_errand,
     is_private,
+    may_be_elsewhere,
     of_any_one,
     of_family,
     of_led_by_nobody,
@@ -155,13 +157,16 @@ def _at_a_sight(sentence: Sentence, at: int) -> bool:
 
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     sides = countries_of(guests)
-    others = [code for code in trigger.cast.main_countries() if code not in sides and is_country_code(code)]
-    others = told_beside(trigger, sides, others[:1]) or others
+    main = [code for code in trigger.cast.main_countries() if code not in sides and is_country_code(code)]
+    beside = told_beside(trigger, sides, main[:1])
+    others = beside or main
     told = [code for actor in guests if actor.person in trigger.cast.gone for code in trigger.cast.gone[actor.person]]
     alone = trigger.noun and trigger.sentence.low(trigger.at - 1).split(" ")[-1] not in _SEVERAL
     if alone and told and not set(others[:1]) & set(told):
         others = told[-1:]  # "chuyến thăm của A": that of which the article tells
-    return [Destination(others[0], Place("", others[0]))] if others else []
+    if not others or (not beside and may_be_elsewhere(trigger, sides, others[0])):
+        return []
+    return [Destination(others[0], Place("", others[0]))]
 
 
 def guests_before(trigger: Trigger, at: int) -> list[Actor]:
@@ -411,7 +416,8 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         (code, place, going)
         for code, place in destinations
         for side in dict.fromkeys(actor.country for actor in guests)
-        if side not in {code, "ZZ"}
+        if side != "ZZ"
+        and not is_at_home(side, code)
         and (going := [a for a in guests if a.country == side and (a.person is not None or is_country_code(a.country))])
         and (kind or not all(serves_at(trigger, actor, code) for actor in going))
     ]
