@@ -29,6 +29,28 @@ OF_SOMETHING_BESIDE = [
         "meeting",
         "alleged",
     ),
+    (
+        "Cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale nhiều khả năng vẫn diễn ra vào tháng 9.",
+        "meeting",
+        "alleged",
+    ),
+    (
+        "Ông nói hội nghị thượng đỉnh giữa Tổng thống Nga Belov và Vua Brunei Omar “hoàn toàn có khả năng” diễn ra.",
+        "talks",
+        "alleged",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov tuyên bố rút khỏi hội nghị thượng đỉnh với Tổng thống Mỹ Robert Hale.",
+        "talks",
+        "cancelled",
+    ),
+    (
+        "Nga doạ rút khỏi hội nghị thượng đỉnh giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
+        "talks",
+        "planned",
+    ),
+    ("Tổng thống Nga Ivan Belov sẽ thăm Lào?\n\nMáy bay đã cất cánh.\n\nDư luận chờ đợi.", "visit", "alleged"),
+    ("Tổng thống Nga Ivan Belov đã tiết lộ ý định sang thăm Lào với Thủ tướng Nhật Bản Sato Ken.", "visit", "planned"),
     ("Tổng thống Mỹ Robert Hale có thể nêu vấn đề này trong cuộc gặp Tổng thống Nga Ivan Belov.", "meeting", "planned"),
     ("Thị trường có thể rõ ràng hơn khi Ngoại trưởng Nga Ivan Belov gặp Vua Brunei Hassan Omar.", "meeting", "planned"),
     (

@@ -7,9 +7,13 @@ from banggiao.reading.sentence import Sentence
 AIMS = frozenset({"cách", "lực", "tâm", "gắng", "cố gắng"})
 """The tokens that end a word of trying (``tìm cách``, ``nỗ lực``, ``quyết tâm``, ``cố gắng``)."""
 
+HINDERING = frozenset({"cản", "ngăn", "trở", "chặn"})
+"""The tokens that end a word of keeping somebody from something (``cản trở``, ``ngăn cản``, ``ngăn chặn``)."""
+
 SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", "lại", "tiếp", "tục", "tiếp tục", "được"})
 """The words that may stand between a wish or an aim and what it is of."""
 
+_ANYBODY = frozenset({"các", "những", "mọi", "nhiều", "bất", "không", "việc", "một"})
 _TRYING = ("tìm cách", "nỗ lực", "quyết tâm", "cố gắng")
 _MEANS = frozenset({"với", "nhờ", "bằng"})  # "với nỗ lực tổ chức chu đáo hội nghị"
 _WISHING = frozenset({"muốn", "mong muốn", "mong", "hy vọng", "hi vọng", "kỳ vọng"})
@@ -30,6 +34,12 @@ def only_aimed_at(sentence: Sentence, before: int, at: int) -> Literal["hoped", 
     if low in _WISHING and _joined(sentence, before, at):
         return "hoped"
     return "cancelled" if low == "không" and _joined(sentence, before, at) and as_arranged(sentence, at) else ""
+
+
+def hinders(sentence: Sentence, at: int) -> bool:
+    """``cản (trở) A gặp B``: whether it is said behind a word of hindering who is kept from what he would do."""
+    kept = sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY
+    return kept and (sentence.low(at) != "trở" or sentence.low(at - 1) == "cản")
 
 
 def as_arranged(sentence: Sentence, at: int) -> bool:

@@ -21,6 +21,7 @@ _DENIED = (
     "loại trừ khả năng", "phủ nhận", "không có chuyện", "phủ nhận khả năng",
 )  # fmt: skip
 _BEHIND = 16  # tokens from an act to the word that calls it off
+_IS_IT_SO, _ASKED = ("có phải", "phải chăng", "liệu"), 4
 _GOALS = ("mục tiêu", "mục đích", "mong ước", "ước mơ", "ước nguyện")
 _IS = frozenset({"là", "nhằm"})
 _GOAL = 12  # tokens from a goal to what it is
@@ -36,9 +37,18 @@ def as_heard(sentence: Sentence, at: int, modality: Modality) -> Modality:
         return "planned"
     if modality not in _TOLD:
         return modality
+    if modality == "planned" and (asked := _only_asked(sentence)):
+        return asked
     if modality != "occurred" and _is_goal(sentence, at):
         return "hoped"
     return "alleged" if _is_rumoured(sentence, at) else modality
+
+
+def _only_asked(sentence: Sentence) -> Modality | None:
+    """``Nga sẽ tặng quà cho A?`` as a headline, ``Có phải A sắp gặp B không?``: what may be, and what is only asked."""
+    if sentence.block == "title":
+        return "alleged" if sentence.lows[-1:] == ["?"] else None
+    return "hoped" if "?" in sentence.lows and sentence.says(_IS_IT_SO, 0, _ASKED) else None
 
 
 def _is_rumoured(sentence: Sentence, at: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.agreed import agreed_upon
-from banggiao.reading.aims import AIMS, SMALL, as_arranged, only_aimed_at
+from banggiao.reading.aims import AIMS, HINDERING, SMALL, as_arranged, hinders, only_aimed_at
 from banggiao.reading.clauses import is_apart, is_asked_for, is_gone_by
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
@@ -38,14 +38,12 @@ _DENYING = frozenset(
 )  # fmt: skip
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
-_HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
-_ANYBODY = frozenset({"các", "những", "mọi", "nhiều", "bất", "không", "việc", "một"})
 _INTENDING = frozenset({"định"})
 _SHOULD, _SO_THAT = "nên", ("vì", "do", "bởi", "bởi vì", "tuy", "nhờ")
 _STILL = frozenset({"từng", "đang", "vẫn", "cũng", "này", "đó"})  # before "định", which ends others ("quyết định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc", _SHOULD}) | _HINDERING | _ABSENT | _INTENDING | AIMS
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc", _SHOULD}) | HINDERING | _ABSENT | _INTENDING | AIMS
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _WELCOMING = frozenset({"đón", "đón tiếp", "chào đón"})
@@ -209,13 +207,12 @@ def _begins_clause(sentence: Sentence, at: int, low: str) -> bool:
 def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     """Return how an act is told behind what keeps it from being told as done, None where nothing does.
 
-    ``muốn cản A gặp B``, ``ngăn các nước gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A
-    tới Lào``, ``định gặp B``, ``A nên gặp B``.
+    ``muốn cản (trở) A gặp B``, ``ngăn (chặn) các nước gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui
+    ngay cả khi A tới Lào``, ``định gặp B``, ``A nên gặp B``.
     """
     if low == "lúc" and sentence.low(at - 1).endswith("đến") and sentence.owner[at + 1] is not None:
         return "hoped"  # "đã đến lúc A gặp B": what somebody holds to be due
-    hindered = low in _HINDERING and (sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY)
-    if low in _ABSENT or hindered:
+    if low in _ABSENT or (low in HINDERING and hinders(sentence, at)):
         return "denied"
     if low == _SHOULD and _ought_to(sentence, at):
         return "hoped"

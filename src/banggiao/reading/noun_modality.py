@@ -17,6 +17,7 @@ _HAPPENS = frozenset(
 )
 _RESUMED = ("nối lại", "tiến hành")
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
+_STILL = frozenset({"vẫn", "”", '"', "sớm"})
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})
 _BEFORE_THAT = ("trước đó", "trước đây", "lần trước", "trước kia")
@@ -36,8 +37,13 @@ _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc",
 _SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó phải".split())
 _OTHERWISE = frozenset({"nhưng", "song", "khi", "sau khi", "trước khi", "khiến", "để", "vì", "và", "do", "dù"})
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
+_WITHDRAWING = ("rút khỏi", "rút lui khỏi", "rút ra khỏi")  # "tuyên bố rút khỏi hội nghị thượng đỉnh với B"
+_THREATS = ("doạ", "đe doạ", "có thể", "nguy cơ", "cảnh báo")
 _WHEN_OR_WHERE, _OF_OPEN = ("thời gian", "địa điểm", "thời điểm", "ngày giờ"), 4
-_IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
+_IDEAS = (
+    "ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một",
+    "về việc tổ chức một", "về việc tiến hành một", "về việc thu xếp một", "về việc sắp xếp một",
+)  # fmt: skip
 _PLANS = (
     "kế hoạch tổ chức",
     "kế hoạch cho",
@@ -146,7 +152,13 @@ def _past_duration(sentence: Sentence, before: int) -> int:
 
 
 def _thought_of(sentence: Sentence, at: int) -> Modality | None:
-    """``kế hoạch tổ chức cuộc gặp``: planned, unless nobody speaks of such a plan; only an idea: hoped for."""
+    """``kế hoạch tổ chức cuộc gặp``: planned, unless nobody speaks of such a plan; only an idea: hoped for.
+
+    What somebody has withdrawn from is called off.
+    """
+    if sentence.words(at - _ASKED, at).endswith(_WITHDRAWING):
+        to_come = any(sentence.has(i, "future", "negation") for i in range(max(0, at - _SO_LONG), at))
+        return "planned" if to_come or sentence.says(_THREATS, at - _SO_LONG, at) else "cancelled"
     asked = sentence.words(at - _ASKED, at).endswith(_ASKED_TO)  # "đã được mời tới hội nghị thượng đỉnh A - B"
     if asked or _is_idea(sentence, at):
         return "hoped"
@@ -230,7 +242,7 @@ def _said_behind(sentence: Sentence, end: int, *, several: bool) -> Modality | N
             return _called_off(sentence, end, after)
         if token.has("future") and token.low != "đồng ý":
             return "cancelled" if _called_off_then(sentence, after) else _to_come(sentence, after)
-        if token.has("possible") and token.low != "khả năng" and sentence.low(after + 1) in _HELD:
+        if token.has("possible") and token.low != "khả năng" and _may_be_held(sentence, after + 1):
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9", not "cuộc gặp để bàn khả năng tổ chức …"
         if _did_not_happen(sentence, after):
             return "denied" if sentence.low(after).startswith("chưa") else "cancelled"
@@ -271,6 +283,13 @@ def _given_by(sentence: Sentence, end: int) -> int:
         if sentence.low(by) in _CLAUSE_ENDS or sentence.has(by, "noun", "verb"):
             break
     return end
+
+
+def _may_be_held(sentence: Sentence, at: int) -> bool:
+    """``nhiều khả năng (vẫn) diễn ra``, ``“hoàn toàn có khả năng” diễn ra``: whether that is said of an act."""
+    while sentence.low(at) in _STILL:
+        at += 1
+    return sentence.low(at) in _HELD
 
 
 def _did_not_happen(sentence: Sentence, at: int) -> bool:
