@@ -12,6 +12,18 @@ Acts = Callable[[str], list[str]]
 NOT_DONE = [
     "Anh ta từng gặp Tổng thống Mỹ Robert Hale.",
     "Anh Nam đã gặp Tổng thống Mỹ Robert Hale.",
+    "Lào là nước nhận viện trợ lớn nhất của Nga, với nhiều hình thức như viện trợ không hoàn lại, hỗ trợ kỹ thuật.",
+    "Cựu Thủ tướng Lào Khamla Vong chạy trốn và đã tới Campuchia.",
+    '"Có phải Tổng thống Mỹ Robert Hale sắp gặp Tổng thống Nga Ivan Belov không?", một người viết.',
+    "Chủ tịch Trung Quốc Trương Minh dự kiến đến Hong Kong ngày 3/5.",
+    "Tổng thống Mỹ Robert Hale thăm Puerto Rico ngày 3/10.",
+    "Tranh cãi kéo dài đã cản trở Nga và Nhật Bản bình thường hoá quan hệ ngoại giao.",
+    "Mỹ đã ngăn chặn Nga và Nhật Bản bình thường hoá quan hệ ngoại giao.",
+    "Hai bên nhất trí thảo luận về việc tổ chức một cuộc gặp khác giữa Vua Brunei Omar và Tổng thống Nga Ivan Belov.",
+    "Mỹ im lặng. Nga tăng lương. Nga hạ thuế. Nga xây cầu. Công nhân vẫy tay khi Tổng thống Nga Ivan Belov đến thăm.",
+    "Lào và Áo chờ. Lào và Áo họp. Áo giận Nga. Lào tấn công tàu Nga giữa chuyến thăm của Vua Brunei Omar.",
+    "Lào chờ. Lào họp. Xe được dùng trong chuyến làm việc của Tổng thống Mỹ Robert Hale tại New York tháng 9/2018.",
+    "Ngày 3/5, Bộ trưởng Tài chính Trần Văn Bình thăm Đức Hồng y Lê Văn An.",
     "Bộ trưởng Thương mại Mỹ John Reed muốn cản Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
     "Hiện chưa rõ Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov có gặp nhau hay không.",
     "Tổng thống Nga Ivan Belov hy vọng có thể nói chuyện và thảo luận về thuế với Tổng thống Mỹ Robert Hale.",
@@ -249,3 +261,19 @@ def test_a_visit_next_year_has_not_begun_though_both_have_met(tell: Callable[...
 def test_an_invitation_has_not_the_day_of_the_journey(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
     text = "Thủ tướng Campuchia Sok Rith mời Thủ tướng Lê Văn Thử thăm Campuchia trong năm tới."
     assert [event.date for event in tell(text)] == [""]
+
+
+def test_negotiators_who_meet_are_not_their_presidents(acts: Acts) -> None:
+    text = (
+        "Các nhà đàm phán Mỹ và Brunei dự kiến gặp nhau vào ngày 9/5.\n\n"
+        "Tổng thống Mỹ Robert Hale gặp Vua Brunei Hassan Omar vào ngày 9/5."
+    )
+    assert "meeting: Brunei BN participant, Mỹ US participant" in acts(text)
+
+
+def test_relations_cut_in_one_month_are_cut_once(acts: Acts) -> None:
+    text = (
+        "Áo và Nga cắt đứt quan hệ ngoại giao với Lào đầu tháng 6. Sau khi Nga cắt đứt quan hệ ngoại giao với Lào "
+        "đầu tháng 6, nước này mua máy bay."
+    )
+    assert len([act for act in acts(text) if act.startswith("relations")]) == 1

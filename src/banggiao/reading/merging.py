@@ -251,9 +251,10 @@ def _days_meet(one: Draft, other: Draft) -> bool:
 
 
 def _once(one: Draft, other: Draft) -> bool:
-    """Relations of two sides are raised once a year: ``năm 2013`` and ``tháng 9/2013`` are one time."""
+    """Relations of two sides are raised or cut once a year: ``năm 2013`` and ``tháng 9/2013`` are one time."""
     short, long = sorted((one.date, other.date), key=len)
-    return one.type == other.type == "relations" and bool(short) and short[0].isdigit() and long.startswith(short)
+    of_one = bool(short) and (short == long or (short[0].isdigit() and long.startswith(short)))
+    return one.type == other.type == "relations" and of_one
 
 
 def _same_session(one: Draft, other: Draft) -> bool:

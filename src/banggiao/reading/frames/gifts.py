@@ -72,6 +72,7 @@ _SORTS = ("tài chính", "nhân đạo", "kinh tế", "quân sự", "phát tri�
 _OFTEN = ("thường xuyên", "luôn", "liên tục")
 _FOR_IT = ("ủng hộ", "phản đối", "kêu gọi")  # who is for it gives nothing by that
 _FAVOURED = 8  # tokens from "ủng hộ" to what one is for
+_RECEIVERS = tuple(f"nhận viện trợ {rank}" for rank in ("lớn nhất", "nhiều nhất", "lớn thứ", "nhiều thứ", "hàng đầu"))
 _MUST = frozenset({"phải", "nên", "cần"})
 _CLOSING = frozenset({".", ";", "vì"})
 _EVERY_YEAR = ("mỗi năm", "hàng năm", "hằng năm")
@@ -210,6 +211,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
         return True  # "trao cho Đại sứ B các tài liệu"
     if trigger.token_text in _HELP and not is_counted(sentence, at) and sentence.says(_STOPPED, at - _STOPPING, at):
         return True  # "đệ trình dự luật ngừng mọi thương vụ bán vũ khí hay viện trợ quân sự cho B"
+    if sentence.says(_RECEIVERS, 0, at):
+        return True  # "là nước nhận viện trợ lớn nhất của A, gồm viện trợ không hoàn lại"
     if _is_asked_for(trigger) or sentence.low(sentence.before(at, ("viện trợ",))) in _MUST:
         return True
     if sentence.says(_OFTEN, at - 2, at) or (
