@@ -35,7 +35,7 @@ from banggiao.reading.references import (
     resumed,
     was_before,
 )
-from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
+from banggiao.reading.rows import filled, headed, held_elsewhere, is_called_talks, joined, received_to_talk
 from banggiao.reading.said_again import goes_on_in_his_words, is_said_again
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
@@ -389,6 +389,8 @@ def _may_be_one(one: Draft, other: Draft, wanted: Role) -> bool:
 def _absorb(event: Draft, draft: Draft) -> None:
     """Take over from another telling of the same act what the event lacks."""
     event.tellings.append(draft.copy())
+    if draft.weak and event.type == "meeting" and is_called_talks(event, draft):
+        event.type = "talks"
     if event.type in ENCOUNTERS and draft.type in ENCOUNTERS and not draft.weak:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             before = event.copy()

@@ -17,6 +17,7 @@ _NUMBERS = {
 _PLANS = ("kịch bản khác", "phương án khác", "kế hoạch khác")
 _SEVERAL = frozenset({"số", "các", "những", "nhiều"})
 _PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
+_LOOSELY = ("gặp", "trao đổi", "họp", "đối thoại")
 _THEN = (", sau đó", ", tiếp đó", ", tiếp theo")
 _ROW = 3  # words between two acts named in a row
 _BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
@@ -94,6 +95,22 @@ def received_to_talk(one: Draft, other: Draft) -> bool:
         return False
     served = any("đãi" in draft.sentence.low(draft.at) for draft in (one, other))  # "thết đãi B"
     return len(one.persons() & other.persons()) > 1 and not served and "banquet" not in one.topic | other.topic
+
+
+def is_called_talks(event: Draft, draft: Draft) -> bool:
+    """``A gặp B. … Tại hội đàm, A nói``: one who met speaks of it as talks; who was received or dined did not talk.
+
+    Each telling before must have said no more than that they met.
+    """
+    sentence, at = draft.sentence, draft.at
+    called = sentence.low(at)
+    if draft.type != "talks" or "hội đàm" not in called or "thượng đỉnh" in called:
+        return False
+    there = sentence.owner[at - 2] if at > 1 and sentence.low(at - 1) in ("tại", "trong") else None
+    if there is not None and there.person is not None and there.person not in event.persons():
+        return False  # "sự góp mặt của C tại cuộc hội đàm"
+    named = any(mention.person in draft.persons() for mention in sentence.mentions)
+    return named and all(any(word in told.sentence.low(told.at) for word in _LOOSELY) for told in event.tellings[:-1])
 
 
 def filled(draft: Draft, event: Draft) -> list[tuple[Actor, Role]]:
