@@ -301,3 +301,30 @@ def test_a_welcome_at_the_airport_is_told_with_and_without_the_word_for_it(acts:
         "Sau lễ đón tại sân bay sáng nay, ông Nowak và ông Weber về nhà khách."
     )
     assert acts(text) == ["ceremony: Adam Nowak PL host, Karl Weber AT guest"]
+
+
+WENT_NEXT = [
+    (
+        "Thủ tướng Lê Văn Thử sẽ gặp Tổng thư ký ASEAN Bounmy Phetsarath và dự lễ kỷ niệm 30 năm Lào gia nhập ASEAN.",
+        "ceremony: ASEAN ASEAN participant, Lào LA participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Lào ngày 5/4. Ông hội đàm với Thủ tướng Lào Khamla Vongsavanh, dự lễ kỷ niệm "
+            "50 năm quan hệ ngoại giao giữa hai nước."
+        ),
+        "ceremony: Lào LA participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh và cùng dự lễ khánh thành Nhà Quốc hội "
+            "tại Viêng Chăn."
+        ),
+        "ceremony: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WENT_NEXT)
+def test_whom_one_meets_before_need_not_be_at_the_ceremony(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [line for line in acts(text) if line.startswith("ceremony")] == written(expected)

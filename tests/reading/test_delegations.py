@@ -110,3 +110,9 @@ def test_a_delegation_to_be_sent_is_not_that_of_the_talks(acts: Acts) -> None:
     led = "Trưởng phái đoàn Triều Tiên là Chủ tịch Ủy ban Hòa bình Kim Dae-ho."
     told = acts(f"{led} {talks} Triều Tiên sẽ cử đoàn sang Hàn Quốc dự Thế vận hội.")
     assert not [act for act in told if act.startswith("visit") and "Kim Dae-ho" in act]
+
+
+@pytest.mark.parametrize("along", ["cùng phu nhân và", "và"])
+def test_with_whom_a_delegation_goes_makes_the_visit(acts: Acts, along: str) -> None:
+    told = acts(f"Chủ tịch nước Lê Văn Thử {along} đoàn đại biểu cấp cao Việt Nam đang có chuyến thăm chính thức Lào.")
+    assert told == ["visit: Lào LA host, Lê Văn Thử VN guest"]

@@ -112,3 +112,15 @@ def test_what_ought_to_be_done_has_not_been(tell: Tell) -> None:
     assert not tell(f"Hai nước có nhiều lý do để {THU} cần gặp {VONGSA} vào lúc này.")
     assert not tell(f"Theo ông, {THU} và {VONGSA} cần phải hội đàm sớm hơn.")
     assert tell(f"{THU} ân cần tiếp {VONGSA} hôm nay.")
+
+
+CALLED = [
+    (f"{THU} gặp {VONGSA} tại Huế. Tại cuộc hội đàm, ông Thử cảm ơn Lào.", "talks"),
+    (f"{THU} gặp {VONGSA} tại Huế. Tại hội nghị thượng đỉnh, ông Thử cảm ơn Lào.", "meeting"),
+    (f"{THU} ăn tối với {VONGSA} tại Huế. Trước cuộc hội đàm, ông Thử cảm ơn Lào.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_"), CALLED)
+def test_an_encounter_is_what_one_who_met_calls_it(tell: Tell, text: str, type_: str) -> None:
+    assert [event.type for event in tell(text) if event.type in ("talks", "meeting")] == [type_]

@@ -11,6 +11,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import (
     Trigger,
     first_actor_after,
+    is_pair_of_states,
     meets,
     nearest_before,
     passive_agent,
@@ -21,7 +22,7 @@ from banggiao.reading.frames.seats import names_airport
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import begins_list, listed_from
-from banggiao.reading.roles import objects, subject
+from banggiao.reading.roles import ASPECT, objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
 from banggiao.reading.who_was_there import tells_presence
@@ -34,6 +35,7 @@ _TAKING_PART = ("dự", "phát biểu tại", "chủ trì")
 _FORMALLY = frozenset({"đón chính thức", "đón trọng thể"})
 _WELCOMING = frozenset({"đón", "chào đón", "đón chào"})
 _SEEING = ("đón", "tiễn", "ra ")
+_NEXT = frozenset({",", "và", ";", "sau đó", "rồi"})
 _PARADES = frozenset({"cuộc", "lễ", "buổi", "màn"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "theo dõi", "xem")
 _SHORT = 2  # words of a state's name
@@ -55,6 +57,7 @@ _PRIVATE, _OF_WHAT = ("ngày cưới", "đám cưới", "hôn lễ", "sinh nhậ
 _BEFORE_IT = ("trước", "trước thềm", "trước khi diễn ra", "trước khi tổ chức")
 _OF_BOTH = ("kỷ niệm", "quan hệ", "hữu nghị", "đoàn kết", "hai nước")
 _WELCOMERS = 14  # tokens from them to the welcome
+_FEAST = 12  # tokens from the word of a celebration to whose it is
 _CELEBRATING = ("lễ kỷ niệm", "mít tinh", "mít-tinh", "lễ mít")
 _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 
@@ -199,6 +202,8 @@ def _opening(trigger: Trigger) -> list[Draft]:
         return _planted_together(trigger)
     if trigger.token_text in _OPENED:
         everyone = [actor for actor in everyone if actor.person is not None]  # a bridge that a state has paid for
+    if _is_next_of_row(trigger):
+        everyone = [*everyone, *_whose_feast(trigger)]
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in _for_their_states(trigger, everyone)])]
@@ -302,17 +307,42 @@ def _everyone(trigger: Trigger) -> list[Actor]:
     group, end = objects(sentence, at + 1)
     if not group:
         group, end = _welcomed_and_met(trigger)
+    if _is_next_of_row(trigger):
+        group = [mention for mention in group if not is_pair_of_states(mention)]  # "50 năm quan hệ hai nước"
     others = cast.actors(group)
     presiding = cast.actors(_presiding(trigger, end))
     found = _merge(doers, others, presiding)
     if len(countries_of(found)) < 2:
-        near = [*cast.actors(nearest_before(sentence, at)), *cast.actors(first_actor_after(sentence, end))]
+        before = [] if _is_next_of_row(trigger) else nearest_before(sentence, at)
+        near = [*cast.actors(before), *cast.actors(first_actor_after(sentence, end))]
         found = _merge(found, [actor for actor in near if actor.person is not None])
     if len(countries_of(found)) < 2:
         behind = (m for m in sentence.mentions if m.person is not None and m.first > at)
         first = trigger.noun and sentence.low(at - 1) not in _AFTER
         found = _merge(found, cast.actors(m for m in behind if not (first and _of_next_act(sentence, m, at))))
     return found
+
+
+def _is_next_of_row(trigger: Trigger) -> bool:
+    """``A sẽ gặp B và dự lễ kỷ niệm``: whom A meets in the act before need not be where he goes next."""
+    sentence, at = trigger.sentence, trigger.at
+    if not sentence.low(at - 1).endswith(_ATTENDING):
+        return False
+    before = sentence.before_tense(at - 1, *ASPECT)
+    return sentence.low(before) in _NEXT and sentence.owner[before] is None
+
+
+def _whose_feast(trigger: Trigger) -> list[Actor]:
+    """``lễ kỷ niệm 40 năm Lào gia nhập ASEAN``, ``… quan hệ giữa hai nước``: the sides that celebrate it."""
+    sentence, at = trigger.sentence, trigger.at
+    found: list[Actor] = []
+    for mention in sentence.mentions if trigger.token_text.startswith(_CELEBRATING) else ():
+        if at < mention.first < at + _FEAST:
+            if is_pair_of_states(mention):
+                found += trigger.cast.countries_of_pair(mention)
+            elif mention.kind in ("country", "org"):
+                found.append(trigger.side_of(mention))
+    return found if len(countries_of(found)) == _TWO else []
 
 
 def _of_next_act(sentence: Sentence, mention: Mention, at: int) -> bool:

@@ -395,10 +395,16 @@ def _at_home(sentence: Sentence, at: int, sides: set[str]) -> bool:
 
 
 def delegation_on(sentence: Sentence, at: int) -> Group:
-    """``tiếp đoàn do A dẫn đầu đang có chuyến thăm B``: the delegation right before the verb that carries it out."""
+    """``tiếp đoàn do A dẫn đầu đang có chuyến thăm B``: the delegation right before the verb that carries it out.
+
+    So he with whom it goes: ``A cùng phu nhân và đoàn đại biểu cấp cao đang có chuyến thăm B``.
+    """
     begun = sentence.before(at, CARRIED_OUT) + 1
     mention = sentence.mention_before_tense(begun, *ASPECT) if begun < at else None
-    return [mention] if mention is not None and mention.kind == "delegation" else []
+    if mention is None or mention.kind != "delegation":
+        return []
+    with_whom = [m for m in group_back(sentence, mention.last)[0] if m.person is not None and m is not mention]
+    return with_whom or [mention]
 
 
 def of_led_by_nobody(trigger: Trigger) -> list[Actor]:
