@@ -328,3 +328,18 @@ WENT_NEXT = [
 @pytest.mark.parametrize(("text", "expected"), WENT_NEXT)
 def test_whom_one_meets_before_need_not_be_at_the_ceremony(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert [line for line in acts(text) if line.startswith("ceremony")] == written(expected)
+
+
+@pytest.mark.parametrize("seeing", ["khi ra tiễn", "khi chào đón"])
+def test_who_is_seen_off_is_the_guest(acts: Acts, written: Acts, seeing: str) -> None:
+    told = acts(f"Nụ cười của Tổng thống Nga Ivan Belov {seeing} Thủ tướng Lào Khamla Vongsavanh tại sân bay.")
+    assert told == written("ceremony: Ivan Belov RU host, Khamla Vongsavanh LA guest")
+
+
+def test_whom_a_welcome_is_for_is_the_guest(acts: Acts, written: Acts) -> None:
+    text = (
+        "Thủ tướng Lào Khamla Vongsavanh hội đàm với Tổng thống Nga Ivan Belov ngày 8/3. Lễ đón trọng thể ông "
+        "Khamla diễn ra trước đó."
+    )
+    told = [line for line in acts(text) if line.startswith("ceremony")]
+    assert told == written("ceremony: Ivan Belov RU host, Khamla Vongsavanh LA guest")

@@ -396,15 +396,24 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
     inspected, _ = objects(sentence, at + 1) if "duyệt" in text else ([], 0)
     if inspected and all(mention.kind in ("country", "body") for mention in inspected):
         return countries_of(cast.actors(inspected))  # "duyệt đội danh dự Quân đội nhân dân Lào"
-    welcomed, _ = objects(sentence, at + 1) if trigger.noun and "lễ" in text else ([], 0)
-    near = bool(welcomed) and "," not in (sentence.low(i) for i in range(at, min(welcomed[0].first, at + _WELCOMED)))
-    if near and welcomed[0].first <= at + _WELCOMED and len(sides := countries_of(cast.actors(welcomed))) == 1:
+    if len(sides := countries_of(_guests_named(trigger))) == 1:
         return countries_of(everyone) - sides  # "lễ đón chính thức B"
     home = trigger.cast.host_of(countries_of(everyone), planned=True)
     place = place_near(sentence, at).country or home
     if place and any(actor.country == place for actor in everyone):
         return {place}
     return {everyone[0].country}
+
+
+def _guests_named(trigger: Trigger) -> list[Actor]:
+    """``lễ đón chính thức B``, ``A khi ra tiễn B``: who is welcomed or seen off, right behind the word of it."""
+    sentence, at, text = trigger.sentence, trigger.at, trigger.token_text
+    seeing = text.startswith(_SEEING) or text in _WELCOMING
+    if not (("lễ" in text) if trigger.noun else seeing):
+        return []
+    group, _ = objects(sentence, at + 1)
+    far = not group or group[0].first > at + _WELCOMED or "," in sentence.lows[at : group[0].first]
+    return [] if far else trigger.cast.actors(group)
 
 
 def _reference(trigger: Trigger) -> list[Draft]:
@@ -422,7 +431,9 @@ def _reference(trigger: Trigger) -> list[Draft]:
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []
-    host = trigger.cast.host_of(countries_of(pair), planned=True)
+    guests = countries_of(_guests_named(trigger)) if len(countries_of(pair)) == _TWO else set()
+    hosts = countries_of(pair) - guests  # "Lễ đón B diễn ra ngay sau đó"
+    host = min(hosts) if len(hosts) == 1 else trigger.cast.host_of(countries_of(pair), planned=True)
     if not host and trigger.sentence.says(("này",), trigger.at, trigger.at + 3):
         return []  # "Lễ đón tiếp này đã được phát sóng": whoever was welcomed, no visit is told
     host = host or pair[0].country
