@@ -506,3 +506,8 @@ def test_whom_the_words_around_an_act_name_besides_is_passed_over(
 def test_the_brother_of_a_leader_is_neither_he_nor_a_country(acts: Acts) -> None:
     """``Anh`` alone is the United Kingdom."""
     assert not acts("Anh trai của Tổng thống Nga Ivan Belov hôm 3/3 gặp Ngoại trưởng Lào Khamla Vongsa.")
+
+
+def test_a_town_where_they_met_is_not_met(acts: Acts) -> None:
+    text = "Chủ tịch Trung Quốc Đỗ Khang gặp Tổng thống Nga Ivan Belov tháng 3 và gặp ở thành phố Osaka hồi tháng 5."
+    assert acts(text) == ["meeting: Ivan Belov RU participant, Đỗ Khang CN participant"]

@@ -8,7 +8,8 @@ Group = list[Mention]
 """Actors that fill one role together."""
 
 _BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
-_LOCAL = frozenset({"tỉnh", "thành phố", "tp", "tp."})
+LOCAL = frozenset({"tỉnh", "thành phố", "tp", "tp."})
+"""Words that stand before the name of a town or province."""
 _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
 _TWO = 2
@@ -63,7 +64,7 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         return [], at
     group, first = [last], last.first
     while True:
-        first -= group[0].kind == "place" and sentence.low(first - 1) in _LOCAL and sentence.owner[first - 1] is None
+        first -= group[0].kind == "place" and sentence.low(first - 1) in LOCAL and sentence.owner[first - 1] is None
         joint = _conjunction_before(sentence, first)
         if joint is None:
             return group, first

@@ -26,6 +26,7 @@ from banggiao.reading.clauses import (
 )
 from banggiao.reading.coordination import (
     ENTRIES,
+    LOCAL,
     Group,
     group_back,
     group_forward,
@@ -443,8 +444,12 @@ def _past_date(sentence: Sentence, at: int) -> int:
 
 
 def _where(sentence: Sentence, mention: Mention) -> bool:
-    """A country or organisation after ``tại`` or ``ở`` is where something is, not whom it is done to."""
-    return mention.kind in ("country", "body", "org") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
+    """A country, town or organisation after ``tại`` or ``ở`` is where something is, not whom it is done to."""
+    if mention.kind not in ("country", "body", "org", "place"):
+        return False
+    before = mention.first - 1
+    before -= mention.kind == "place" and sentence.owner[before] is None and sentence.low(before) in LOCAL
+    return sentence.low(before) in ("tại", "ở", "trong")
 
 
 def _past_topic(sentence: Sentence, at: int) -> int:
