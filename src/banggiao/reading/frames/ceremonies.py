@@ -431,9 +431,8 @@ def _reference(trigger: Trigger) -> list[Draft]:
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []
-    guests = countries_of(_guests_named(trigger)) if len(countries_of(pair)) == _TWO else set()
-    hosts = countries_of(pair) - guests  # "Lễ đón B diễn ra ngay sau đó"
-    host = min(hosts) if len(hosts) == 1 else trigger.cast.host_of(countries_of(pair), planned=True)
+    others = countries_of(pair) - countries_of(_guests_named(trigger))  # "Lễ đón B diễn ra ngay sau đó"
+    host = min(others) if len(others) == 1 else trigger.cast.host_of(countries_of(pair), planned=True)
     if not host and trigger.sentence.says(("này",), trigger.at, trigger.at + 3):
         return []  # "Lễ đón tiếp này đã được phát sóng": whoever was welcomed, no visit is told
     host = host or pair[0].country
