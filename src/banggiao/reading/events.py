@@ -76,6 +76,8 @@ _Told = tuple[int, Act, bool]  # the token that may tell an act, the act, whethe
 _CATS = ((False, "verb"), (True, "noun"))  # first tried as a verb
 _BY_OFFICE = (*ENCOUNTERS, "visit", "message", "ceremony")
 _NAMED = 8  # characters from "tham dự" to what is attended
+_CLAUSE_ENDS = frozenset({",", ";", ":", ".", "“", "”", '"'})
+_NAMELESS = ("giấu tên", "ẩn danh")
 _TOGETHER = 12  # acts of one sentence that another act in it is compared with
 
 
@@ -146,11 +148,26 @@ def _spoken_at(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_outsiders(story: Story, draft: Draft) -> bool:
-    """``Chuyên gia X cho biết … Ông cũng cho rằng B …``: the article names only others whom ``ông`` could mean."""
+    """``Chuyên gia X cho biết … Ông cũng cho rằng B …``: the article names only others whom ``ông`` could mean.
+
+    Nor is a state heard in what ``một quan chức A giấu tên`` says.
+    """
     sentence = draft.sentence
+    if sentence.says(_NAMELESS, 0, draft.at):
+        return True
     speakers = [actor.start for actor, role in draft.cast if role == "sender" and actor.person is not None]
     meant = [mention for mention in sentence.mentions if mention.start in speakers and "pronoun" in mention.cats]
+    if not speakers and _serve_sender(story, draft):
+        return True
     return bool(meant) and story.outsiders.spoke_before(story.sentences, sentence.index)
+
+
+def _serve_sender(story: Story, draft: Draft) -> bool:
+    """``Nhóm học giả của Viện X Trung Quốc chỉ trích B``: the state is only that of the experts who say it."""
+    sentence = draft.sentence
+    named = sentence.token_at(draft.cast[0][0].start)
+    begun = next((i + 1 for i in range(named - 1, -1, -1) if sentence.low(i) in _CLAUSE_ENDS), 0)
+    return named < draft.at and story.outsiders.names_expert(sentence, begun, named)
 
 
 def _is_guessed(story: Story, draft: Draft) -> bool:

@@ -85,6 +85,7 @@ _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song", "nên")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
 _OF_SOMEBODY = 6  # tokens from ", người" to a word that says how he does something
+_SPEAKING_UP = "lên tiếng"
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -118,6 +119,7 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
     if _main_clause_to_come(sentence, at):
         return "planned"
     seen_verb = False
+    at -= sentence.low(at - 1) == _SPEAKING_UP  # "chưa từng lên tiếng chỉ trích B"
     verb = _with_agent(sentence, at)
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses

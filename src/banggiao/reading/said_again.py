@@ -8,13 +8,12 @@ _HEADING = 14  # tokens of a heading, with its mark
 _WORDS = 2  # sentences from what a state says to the words of who speaks for it
 _QUOTES = frozenset({'"', "“"})
 _ENDS = frozenset({".", "?", "!", ":", ";", "”", '"', ")", "…", "..."})
+_MINISTRIES = ("bộ ", "quân đội ", "quốc hội ", "đại sứ quán ", "cơ quan ")
 _SPOKESMEN = ("phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "thư ký báo chí", "đại diện", "phái đoàn")
 
 
 def is_said_again(one: Draft, other: Draft) -> bool:
     """Say whether two statements of one side to another are one, whoever is told to have made them."""
-    if _heads_report(one, other):
-        return True
     first, second = (one, other) if one.sentence.index < other.sentence.index else (other, one)
     return _is_quoted_behind(first, second) or _heads_section(first, second) or _is_in_words_of(first, second)
 
@@ -31,7 +30,7 @@ def _of_state(draft: Draft) -> bool:
     return all(actor.person is None for actor, role in draft.cast if role == "sender")
 
 
-def _heads_report(one: Draft, other: Draft) -> bool:
+def heads_report(one: Draft, other: Draft) -> bool:
     """A headline or lead says that a state speaks; who speaks for it is told below."""
     return any(_of_state(d) for d in (one, other) if d.sentence.block in ("title", "lead"))
 
@@ -58,7 +57,13 @@ def _is_quoted_behind(one: Draft, other: Draft) -> bool:
 
 
 def _is_in_words_of(one: Draft, other: Draft) -> bool:
-    """``Nhà Trắng cảnh báo B. "Chúng tôi …", Người phát ngôn Nhà Trắng nói``: the words in which it does."""
+    """``Nhà Trắng cảnh báo B. Người phát ngôn Nhà Trắng nói …``: the words in which it does.
+
+    Another ministry than the spokesman's, and several states, have spoken for themselves.
+    """
     near = 0 < other.sentence.index - one.sentence.index <= _WORDS
-    quoted = not _QUOTES.isdisjoint(other.sentence.lows[:1])
-    return near and quoted and _of_state(one) and other.sentence.says(_SPOKESMEN)
+    if not near or not _of_state(one) or not other.sentence.says(_SPOKESMEN):
+        return False
+    names = [actor.name.lower() for actor, role in one.cast if role == "sender"]
+    told = other.sentence.words(0, len(other.sentence.tokens))
+    return len(names) == 1 and (not names[0].startswith(_MINISTRIES) or names[0] in told)

@@ -1,6 +1,6 @@
 """Whom a remark names beside what it says: with whom one met when it was said, where somebody goes or things are."""
 
-from banggiao.reading.frames.statements import is_ground
+from banggiao.reading.frames.grounds import is_ground
 from banggiao.reading.mention import Mention
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import REPORTERS
@@ -20,7 +20,7 @@ _SENT = ("triển khai",)
 _WAY = 7  # tokens from who goes to the country
 _KIN = RELATIVES | {"luật sư", "cha", "mẹ", "vợ", "chồng", "phu nhân"}
 _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
-_IN_TIME = ("sau khi", "trước khi", "thời")
+_IN_TIME = ("sau khi", "trước khi", "thời", "sau vụ", "trước vụ", "từ khi")
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
@@ -59,7 +59,7 @@ _PRIVATE = (
 _TRADING = ("mua", "bán", "vận hành", "tương đương với", "tương đương", "mạnh hơn", "so với", "giống", "sánh với")
 _BUYING = ("mua", "mua sắm", "đặt mua")
 _WARE = 10  # tokens from "mua" to whose make it is
-_OWNED = 4  # tokens from "công ty" to whose it is
+_OWNED = 6  # tokens from "công ty dầu khí hải dương quốc gia" to whose it is
 
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:

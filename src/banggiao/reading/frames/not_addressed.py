@@ -19,6 +19,13 @@ _OFFICIALS = (
 )
 _OF_ONESELF = ("nước này", "nước mình", "của mình", "của ông", "của bà", "dưới quyền", "trong chính quyền")
 _BY, _BACKING = frozenset({"do", "được"}), ("hậu thuẫn", "chống lưng", "ủng hộ", "bảo trợ", "đỡ đầu", "hỗ trợ")
+_OPPOSING = frozenset({"phản đối", "lên án", "chỉ trích", "phê phán", "bác bỏ", "tố cáo"})
+_HARMING = (
+    "tấn công", "không kích", "ném bom", "oanh tạc", "oanh kích", "nã pháo", "xâm lược", "chia rẽ", "lật đổ", "cô lập",
+    "bao vây", "trừng phạt", "cấm vận", "phong toả", "đe doạ", "can thiệp", "can thiệp quân sự",
+)  # fmt: skip
+_HARMING_THEM = tuple(f"{deed} {to}" for deed in _HARMING for to in ("vào", "với", "đối với", "lên", "nhằm vào"))
+_DEED = 5  # tokens of "can thiệp quân sự nhằm vào"
 _ASKING = frozenset({"yêu cầu", "kêu gọi", "đề nghị"})
 _INQUIRING = ("đánh giá", "điều tra", "mở điều tra", "mở cuộc", "tiến hành điều tra", "rà soát", "xem xét lại")
 _URGING = frozenset({"hối thúc", "thúc giục", "khuyên"})
@@ -76,6 +83,19 @@ def is_backer(sentence: Sentence, mention: Mention) -> bool:
     """``các tay súng được A hậu thuẫn``: told of only as the one whose clients others are."""
     by = sentence.low(mention.first - 1) in _BY and sentence.owner[mention.first - 1] is None
     return by and mention.first > 0 and sentence.words(mention.last, mention.last + 2).startswith(_BACKING)
+
+
+def is_not_meant(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Say whether who is named behind the word at ``at`` only says whose rule, man or misfortune it is."""
+    return is_rule_of(sentence, mention) or is_backer(sentence, mention) or is_victim(sentence, at, mention)
+
+
+def is_victim(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """``phản đối kế hoạch tấn công B``, ``lên án lệnh trừng phạt B``: to whom is done what one speaks against."""
+    if sentence.low(at) not in _OPPOSING or mention.kind == "group":
+        return False
+    done = sentence.words(max(at + 1, mention.first - _DEED), mention.first)
+    return done.endswith(_HARMING) or done.endswith(_HARMING_THEM)
 
 
 def is_asking_to_meet(sentence: Sentence, at: int) -> bool:

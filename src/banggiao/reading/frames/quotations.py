@@ -99,6 +99,7 @@ def is_schedule(sentence: Sentence, at: int) -> bool:
     if sentence.low(at) not in _ANNOUNCING:
         return False
     said = sentence.words(1, at) if opens_quoted(sentence, at) else sentence.words(at + 1, at + 1 + _CONTENT)
+    said = said.removeprefix("rằng ").removeprefix("một ")
     return said.startswith(_ENCOUNTERS) and any(word in said for word in _TAKING_PLACE)
 
 

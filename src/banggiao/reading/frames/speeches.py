@@ -30,6 +30,8 @@ _NOMINAL = frozenset(
      "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối", "bác", "đáp trả"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
+# Words that only begin as those of saying.
+_OTHERWISE = frozenset({"nói dối", "nói lên", "gọi với", "gọi theo", "gọi điện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
 _REPORTED = (*ENCOUNTERS, "visit", "call", "signing", "ceremony", "award", "appointment")
 _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
@@ -157,6 +159,8 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     agent = sentence.owner[at - 1] if at else None
     if agent is not None and sentence.low(agent.first - 1) == "bị":
         return True  # "B bị A cáo buộc": told by whom it is suffered
+    if sentence.words(at, at + 2) in _OTHERWISE:
+        return True
     by_means = sentence.low(at + 1) == "bằng" and sentence.low(at + 2) != "chứng"  # "mô tả bằng những lời hạn chế"
     named = sentence.low(at - 1) in _NOMINAL and sentence.in_date(at - 1) is None  # "tuần trước tuyên bố"
     return by_means or named or sentence.low(at + 1) in _NAMED

@@ -6,10 +6,12 @@ from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_in_time, is_party_to
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.not_addressed import is_backer, is_to_others
+from banggiao.reading.frames.grounds import is_ground
+from banggiao.reading.frames.not_addressed import is_backer, is_to_others, is_victim
 from banggiao.reading.frames.passed_on import is_passed_on
 from banggiao.reading.frames.quotations import cites, is_said_before
-from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
+from banggiao.reading.frames.rows_addressed import row_of
+from banggiao.reading.frames.statements import may_be_addressed
 from banggiao.reading.frames.who_speaks import is_spokesperson
 from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing, owns_what_is_said
 from banggiao.reading.mention import Mention
@@ -38,7 +40,7 @@ _CONFIRMING = ("xác nhận", "trả lời")  # what the two do is news
 _PEOPLE = "hai người"
 _THROUGH, _MEANS = frozenset({"thông qua", "qua"}), 10  # tokens from "thông qua" to "hai bên"
 _BY = frozenset({"được", "do", "mà", "vì"})  # "thỏa thuận được hai nước ký": something else is spoken of
-_DOING = ("past", "future")
+_DOING = ("past", "future", "ongoing")
 _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
@@ -175,6 +177,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         or (is_backer(sentence, mention) if sharp else is_in_time(sentence, mention))
         or (not sharp and is_passed_on(sentence, trigger.at, mention, speaker.country))
         or is_told_of_in_passing(sentence, mention, speaker.country)
+        or is_victim(sentence, trigger.at, mention)
         or _beside_speaker(sentence, mention, speaker)
     ):
         return []
@@ -190,7 +193,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):
         return []  # said side by side
-    row = row_of(sentence, mention) if mention.country != speaker.country else [mention]
+    row = row_of(sentence, mention, asked=not sharp) if mention.country != speaker.country else [mention]
     actors = trigger.cast.states_or_actors(row) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED or owns_what_is_said(sentence, trigger.at, mention)
     nobody = _NO_SIDES | {speaker.country}

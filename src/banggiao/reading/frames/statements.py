@@ -4,25 +4,26 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.adverbials import before_adverbial
 from banggiao.reading.beside import connects, is_attribute
-from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.coordination import Group, is_actor
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import NOWHERE, Draft
 from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
+from banggiao.reading.frames.grounds import is_ground
 from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.not_addressed import (
     hands_over_note,
     is_asking_to_meet,
-    is_backer,
     is_inquiry,
+    is_not_meant,
     is_one_of_those,
-    is_rule_of,
     is_to_own_people,
     names_europeans,
 )
 from banggiao.reading.frames.offices_that_speak import speaks_by
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
+from banggiao.reading.frames.rows_addressed import row_of
 from banggiao.reading.frames.suffered import whose_deed
 from banggiao.reading.frames.that_state import for_that_state, that_state
 from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing
@@ -45,16 +46,6 @@ _BEFORE_STATE = frozenset(
      "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
 )  # fmt: skip
 _FRAMING = frozenset({"tại", "trong", "sau", "trước", "khi", "sau khi", "trước khi", "trong khi", "nhân", "ngay sau"})
-_GROUND = frozenset(
-    "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
-    "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
-    "|giáp|giáp với|giáp biên với|giáp biên giới với|giáp ranh với|tiếp giáp|tiếp giáp với|gần"
-    "|ở lại|lưu lại|căn cứ|bên ngoài|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo"
-    "|phiến quân|quân nổi dậy|phe đối lập|lực lượng nổi dậy|nhóm khủng bố".split("|")
-)
-_UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"})
-_CLOSING_ROW = frozenset({"và", "cùng", "cùng với"})
-_TWO = 2
 _ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
 _REPEATED = (
     "duy trì quan điểm",
@@ -67,6 +58,7 @@ _REPEATED = (
     "thường xuyên",
     "không ngừng",
     "lặp đi lặp lại",
+    "miễn cưỡng",
 )
 _AS_CANDIDATE = (
     "chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử", "còn tranh cử",
@@ -304,19 +296,6 @@ def _in_address(sentence: Sentence, comma: int) -> bool:
     return False
 
 
-def is_ground(sentence: Sentence, mention: Mention) -> bool:
-    """``rút quân khỏi Syria``, ``cảng Subic của Philippines``: a country told of as the ground where others act."""
-    owned = sentence.beyond(mention.first, "của")
-    if owned is not None and owned.kind == "place" and mention.kind == "country":
-        return True
-    first = mention.first - (sentence.low(mention.first - 1) in _UNITS)
-    before = [sentence.words(first - size, first) for size in (1, 2, 3)]
-    if mention.kind == "person" or (mention.kind == "org" and before[0] == "khỏi"):
-        return False  # "rút khỏi WTO" is a word to the organisation
-    there = sentence.low(mention.first - 1).endswith((" tại", " ở"))  # "phát biểu tại"
-    return there or any(words in _GROUND for words in before)
-
-
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
@@ -435,7 +414,7 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
         if mention is not None and index > trigger.at + _THIRD and is_inquiry(sentence, trigger.at):
             break  # "yêu cầu đánh giá toàn diện về cáo buộc B …"
-        if mention is not None and (is_rule_of(sentence, mention) or is_backer(sentence, mention)):
+        if mention is not None and is_not_meant(sentence, trigger.at, mention):
             continue
         if mention is not None and any(is_told_of_in_passing(sentence, mention, s) for s in states):
             continue
@@ -467,18 +446,3 @@ def _named_before(trigger: Trigger, nobody: set[str]) -> list[Actor]:
             if found:
                 return found
     return []
-
-
-def row_of(sentence: Sentence, mention: Mention, *, asked: bool = False) -> list[Mention]:
-    """``cáo buộc A và B về …``, ``giữa A, B và C``: all states in a row are spoken to."""
-    if mention.kind != "country":
-        return [mention]
-    commas = sentence.low(mention.first - 1) == "giữa"
-    row, end = group_forward(sentence, mention.first, commas=True)
-    if not commas and (len(row) <= _TWO or sentence.low(row[-1].first - 1) not in _CLOSING_ROW):
-        row, end = group_forward(sentence, mention.first, commas=False)  # "chỉ trích A, B và …" may go on to B's deeds
-    goes_on = not asked and sentence.has(
-        end, "past", "say", "verb", "negation", "passive"
-    )  # "cáo buộc A và B đã phản đối": another
-    states = all(other.kind == "country" and not is_ground(sentence, other) for other in row)
-    return row if states and not goes_on else [mention]
