@@ -83,3 +83,26 @@ def test_a_title_names_one_of_those_spoken_to(acts: Acts, written: Acts) -> None
         "Áo lên tiếng về việc Mỹ bỏ cấm vận\n\nNgười phát ngôn Bộ Ngoại giao Áo Karl Weber nói Lào và Mỹ cần đối thoại."
     )
     assert acts(text) == written("statement: Karl Weber AT sender, Lào LA recipient, Mỹ US recipient")
+
+
+QUOTED = [
+    '"Tôi tin rằng Áo muốn đàm phán và chúng tôi cũng sẵn sàng. Hãy chờ xem", Tổng thống Ba Lan Adam Nowak nói.',
+    '"Áo phải rút quân. Đó là điều kiện của chúng tôi", Tổng thống Ba Lan Adam Nowak nhấn mạnh.',
+    '"Chúng tôi không nhượng bộ trước yêu cầu của Áo. Mọi việc đã rõ ràng", Tổng thống Ba Lan Adam Nowak khẳng định.',
+    '"Việc đó chỉ là của quan hệ giữa Ba Lan và Áo. Nó đã có từ lâu", Tổng thống Ba Lan Adam Nowak khẳng định.',
+]
+ONLY_NAMED = [
+    '"Chúng tôi hy vọng tên ông được viết giống như tên Áo. Đó là điều cần làm", Tổng thống Ba Lan Adam Nowak nói.',
+    '"Chúng tôi đang tách khỏi Áo. Chúng tôi sẽ không dừng lại", Tổng thống Ba Lan Adam Nowak khẳng định.',
+    'Áo muốn đàm phán. Và dù "sẵn sàng", Tổng thống Ba Lan Adam Nowak khẳng định sẽ chờ.',
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+def test_a_side_named_at_the_head_of_a_quotation_is_spoken_to(acts: Acts, written: Acts, text: str) -> None:
+    assert acts(text) == written("statement: Adam Nowak PL sender, Áo AT recipient")
+
+
+@pytest.mark.parametrize("text", ONLY_NAMED)
+def test_whose_conduct_a_quotation_does_not_tell_is_not_spoken_to(acts: Acts, text: str) -> None:
+    assert not statements(acts(text))

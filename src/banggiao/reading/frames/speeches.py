@@ -14,10 +14,11 @@ from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.quotations import CITING, cites, is_of_his_words, is_quoted, quoted_hope
 from banggiao.reading.frames.remarks import MEETINGS, is_inferred, sends_forces, settles, within_talks
-from banggiao.reading.frames.spoken_to import CONTENT, of_whom, proposes_to_meet
+from banggiao.reading.frames.spoken_to import CONTENT, of_quoted, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
+from banggiao.reading.quoted_words import Quotation, long_quotations
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import said_then
@@ -75,9 +76,11 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
     verbs = frozenset((*story.lexicon.frames["speech"], CITING))
     found: list[Draft] = []
+    quotations = long_quotations(story.sentences)
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
             continue
+        quoted = _quoted_before(story, quotations.get(sentence.index), sentence)
         said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
             citing = cites(sentence, at)
@@ -91,7 +94,7 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
                     said_by = cited(trigger)
                 else:
                     said_by = speakers(trigger) or (said_by if sentence.low(at - 1) in _GOING_ON else [])
-                found += _read(trigger, said_by, met)
+                found += _read(trigger, said_by, met, quoted)
     stated = {(d.sentence.index, d.cast[0][0].key): d for d in drafts if d.type == "statement"}
     for draft in found:
         stated.setdefault((draft.sentence.index, draft.cast[0][0].key), draft)
@@ -104,6 +107,13 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     beside = [d for d in acts if not d.named_by_noun or _is_held(d)]
     once = [d for d in once if not any(_reports(d, act) for act in beside)]
     return [d for d in once if (d.sentence.index, d.cast[0][0].country) not in done]
+
+
+def _quoted_before(story: Story, quotation: Quotation | None, sentence: Sentence) -> Sequence[Sentence]:
+    """``“B phải rút quân. Đó là điều kiện”, A nói``: the sentences of a quotation before the one that ends it."""
+    if quotation is None or quotation.last != sentence.index:
+        return ()
+    return story.sentences[quotation.first : quotation.last]
 
 
 def _reports(draft: Draft, act: Draft) -> bool:
@@ -187,27 +197,31 @@ def _where_spoken(trigger: Trigger, met: list[Draft], speaker: Actor, other: Act
     return between if there else []
 
 
-def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
-    if trigger.token_text in _SPEAKING_AT and not _tells_words(trigger):
-        return []
-    if trigger.token_text in _PROPOSING and not proposes_to_meet(trigger):
-        return []
-    if trigger.token_text in _ANSWERING and trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS:
-        return []  # "trả lời câu hỏi liệu B đã …": that is what was asked
-    if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger, said_by[0]) or within_talks(trigger):
+def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft], quoted: Sequence[Sentence]) -> list[Draft]:
+    if (
+        not said_by
+        or not _says_something(trigger)
+        or _standing(trigger)
+        or _hopes(trigger)
+        or settles(trigger, said_by[0])
+        or within_talks(trigger)
+    ):
         return []
     if is_inferred(trigger, said_by[0]) or sends_forces(trigger, said_by[0]):
         return []
     speaker = said_by[0]
     if _of_a_journey(trigger, speaker):
         return []
-    if trigger.token_text in _TELLING and not trigger.sentence.says(trigger.words("stance")):
+    stance = trigger.words("stance")
+    takes_stand = trigger.token_text not in _TELLING or trigger.sentence.says(stance)
+    if not takes_stand and not any(told.says(stance) for told in quoted):
         return []
     cited_paper = trigger.sentence.low(trigger.at) == "của"
     if cited_paper and not trigger.sentence.says((*trigger.words("stand"), *_WARNING)):
         return []  # what an agency cites an announcement for
     own = countries_of(said_by)
-    others = [actor for actor in of_whom(trigger, speaker) if actor.country not in own]
+    spoken_of = of_whom(trigger, speaker) if takes_stand else []
+    others = [a for a in spoken_of or of_quoted(trigger, speaker, quoted) if a.country not in own]
     home = trigger.cast.people.home
     members = trigger.words("union") if speaker.country == "EU" else ()
     if others and others[0].person is not None and others[0].country.lower() in members:
@@ -227,9 +241,21 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     who = subject(trigger.sentence, trigger.at) if draft.modality not in ("occurred", "plain") else []
     if who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
         draft.modality = "plain"
+    if not spoken_of and draft.modality == "plain":
+        draft.modality = "occurred"  # whatever is to come in his words, he has said them
     if not draft.date:
         draft.date, draft.date_kind = said_then(trigger.sentence, trigger.at) or (draft.date, draft.date_kind)
     return [] if draft.modality in _UNHELD and not _will_protest(trigger) else [draft]
+
+
+def _says_something(trigger: Trigger) -> bool:
+    """``trả lời câu hỏi liệu B đã …``, ``đưa ra đề xuất``, ``phát biểu tại X``: verbs that need not tell any words."""
+    if trigger.token_text in _SPEAKING_AT:
+        return _tells_words(trigger)
+    if trigger.token_text in _PROPOSING:
+        return proposes_to_meet(trigger)
+    asked = trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS
+    return trigger.token_text not in _ANSWERING or not asked
 
 
 def _will_protest(trigger: Trigger) -> bool:

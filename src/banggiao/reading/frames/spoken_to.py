@@ -1,5 +1,7 @@
 """Of whom a remark speaks, and so whom it addresses: the other state in what is said, or that of which it is asked."""
 
+from collections.abc import Sequence
+
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_setting
@@ -46,6 +48,11 @@ _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một s�
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _AS_FOR = "còn"
 _WHILE = ("trong khi ", "khi ", "sau khi ", "ngay khi ", "ngay sau khi ", "mặc dù ", "dù ")
+_QUOTES = frozenset({'"', "“", "”"})
+_CONDUCT = ("past", "future", "ongoing", "possible", "negation", "say")
+_SHOULD = frozenset({"phải", "cần", "muốn", "nên", "vẫn", "lại", "rất", "cũng"})
+_DEEDS, _DEED = ("yêu cầu", "hành động", "đề nghị", "đề xuất", "quyết định", "chính sách", "tuyên bố", "cáo buộc"), 4
+_RELATION, _RELATED = ("quan hệ", "liên minh", "hợp tác"), 8  # tokens from "quan hệ" to with whom
 _NEAREST = 8  # tokens from "nhưng" to who speaks
 
 
@@ -69,6 +76,31 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
     return _asked_about(trigger, speaker, group[0].first if group else trigger.at) or _of_both(trigger, said, speaker)
+
+
+def of_quoted(trigger: Trigger, speaker: Actor, quoted: Sequence[Sentence]) -> list[Actor]:
+    """``“B phải rút quân. Đó là điều kiện”, A nói``: of whom he says it in the ``quoted`` sentences before."""
+    group = subject(trigger.sentence, trigger.at) if quoted else []
+    if not group or not is_said_before(trigger.sentence, group[0].first):
+        return []
+    if sum(low in _QUOTES for low in trigger.sentence.lows[: group[0].first]) != 1:
+        return []  # "Và dù không muốn "Anh hoá", A nói": a word in quotation marks
+    for sentence in quoted:
+        begun = Trigger(sentence, 0, trigger.act, noun=False, cast=trigger.cast, previous=[])
+        for mention in sentence.mentions:
+            if _is_judged(sentence, mention) and (found := _aimed(begun, mention, speaker)):
+                return found
+    return []
+
+
+def _is_judged(sentence: Sentence, mention: Mention) -> bool:
+    """``B phải …``, ``B đã …``, ``yêu cầu của B``, ``quan hệ giữa A và B``: whose conduct it is, or the relation."""
+    last = mention.last
+    if sentence.has(last, *_CONDUCT) or sentence.low(last) in _SHOULD:
+        return True
+    if sentence.low(mention.first - 1) == "của":
+        return sentence.says(_DEEDS, max(0, mention.first - _DEED), mention.first)
+    return sentence.says(_RELATION, max(0, mention.first - _RELATED), mention.first)
 
 
 def proposes_to_meet(trigger: Trigger) -> bool:
