@@ -106,3 +106,8 @@ def test_a_side_named_at_the_head_of_a_quotation_is_spoken_to(acts: Acts, writte
 @pytest.mark.parametrize("text", ONLY_NAMED)
 def test_whose_conduct_a_quotation_does_not_tell_is_not_spoken_to(acts: Acts, text: str) -> None:
     assert not statements(acts(text))
+
+
+@pytest.mark.parametrize("verb", ["cảnh cáo", "khuyến cáo", "trấn an", "phê phán"])
+def test_verbs_of_several_words_tell_statements(acts: Acts, written: Acts, verb: str) -> None:
+    assert acts(f"Ba Lan {verb} Áo sau vụ nổ.") == written("statement: Ba Lan PL sender, Áo AT recipient")

@@ -241,8 +241,6 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft], quoted: Sequ
     who = subject(trigger.sentence, trigger.at) if draft.modality not in ("occurred", "plain") else []
     if who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
         draft.modality = "plain"
-    if not spoken_of and draft.modality == "plain":
-        draft.modality = "occurred"  # whatever is to come in his words, he has said them
     if not draft.date:
         draft.date, draft.date_kind = said_then(trigger.sentence, trigger.at) or (draft.date, draft.date_kind)
     return [] if draft.modality in _UNHELD and not _will_protest(trigger) else [draft]
