@@ -42,6 +42,7 @@ from banggiao.reading.coordination import (
 from banggiao.reading.mention import Mention
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.set_off import before_apposition
 
 _TAKEN = ("of", "with", "between", "and", "to")  # what governs those of whom a noun of an act is
 _WITH = ("with", "and")
@@ -193,18 +194,6 @@ def _is_backed(sentence: Sentence, first: int, last: int, at: int) -> bool:
         return False
     backed = sentence.owner[first - 1] is None and sentence.low(first - 1) in BACKING
     return backed and not sentence.has(last, *ASPECT) and "," not in sentence.lows[last:done]
-
-
-def before_apposition(sentence: Sentence, at: int) -> Group:
-    """``Ông A, cánh tay phải của B, (đã) tới C``: return who opens the sentence, where commas part what he is off."""
-    comma = sentence.before_tense(at, *ASPECT)
-    first = sentence.mention_after(0) if comma > 0 and sentence.low(comma) == "," else None
-    if first is None or first.person is None or not first.name or sentence.owner[comma] is not None:
-        return []
-    named = sentence.token_at(first.name_end)
-    others = (m for m in sentence.mentions if first.last <= m.first < comma and m.person is not None)
-    joined = any(sentence.low(m.first - 1) in ("và", ",", "cùng") for m in others)
-    return [first] if named < comma and sentence.low(named) == "," and not joined else []
 
 
 def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:

@@ -16,8 +16,9 @@ from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
 from banggiao.reading.frames.visits import accepted, guests_before, travels, visits_to
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import ASPECT, before_apposition, governor, subject
+from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.set_off import before_apposition
 from banggiao.reading.telling import is_on_the_way
 from banggiao.reading.where import last_goal
 from banggiao.vietnamese.folding import fold
@@ -35,7 +36,7 @@ _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
     "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp"
-    "|bằng|tàu|xe|lửa|hoả|tàu hoả|sớm".split("|")
+    "|bằng|tàu|xe|lửa|hoả|tàu hoả|sớm|còn|hai|ba|bốn".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {

@@ -1,0 +1,37 @@
+"""Acts told in half a sentence: of who is set off by commas, of those who only attend, sign or represent somebody."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+SET_OFF = [
+    (
+        (
+            "Ba tù nhân được trả tự do sau khi Robert Hale, đặc phái viên của Bộ Ngoại giao Mỹ về nhân quyền, bí mật "
+            "đến Viêng Chăn."
+        ),
+        "visit: Robert Hale US guest, Lào LA host",
+    ),
+    (
+        (
+            "Lãnh đạo Peru, người đang tái tranh cử, tới Viêng Chăn dự hội nghị thường niên.\n\nThủ tướng Lào vắng mặt "
+            "khi Tổng thống Peru Juan Salas phát biểu."
+        ),
+        "visit: Juan Salas PE guest, Lào LA host",
+    ),
+    (
+        "Thượng tướng Lê Văn Thử và Trung tướng Ivan Belov, Bộ trưởng Quốc phòng Belarus, đã ký thỏa thuận ngày 5/3.",
+        "signing: Lê Văn Thử VN signatory, Ivan Belov BY signatory",
+    ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale phát biểu. Sau Áo, ông còn tới Lào và Thái Lan.",
+        "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Thái Lan TH host",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [*SET_OFF])
+def test_an_act_told_in_passing_is_read(acts: Acts, written: Acts, text: str, told: str) -> None:
+    assert acts(text) == written(told)
