@@ -31,7 +31,22 @@ SET_OFF = [
     ),
 ]
 
+REPRESENTED = [
+    (
+        "Đề xuất được đưa ra tại cuộc hội đàm cấp tướng lĩnh giữa Lào và Thái Lan hôm 14/6.",
+        "talks: Lào LA participant, Thái Lan TH participant",
+    ),
+    (
+        "Ngoại trưởng Lào Khamla Vongsavanh có cuộc gặp riêng với các đại diện Nga và Pháp hôm 5/3.",
+        "meeting: Khamla Vongsavanh LA participant, Nga RU participant, Pháp FR participant",
+    ),
+    (
+        "Ngoại trưởng Lào Khamla Vongsavanh có cuộc thảo luận riêng rẽ với các đại diện Nga.",
+        "meeting: Khamla Vongsavanh LA participant, Nga RU participant",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*SET_OFF])
+
+@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED])
 def test_an_act_told_in_passing_is_read(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)

@@ -43,6 +43,8 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
     at = next((index for index in range(at, at + 4) if sentence.low(index) == "với"), at)
     while sentence.low(at) in _BEFORE:
         at += 1
+    if sentence.low(at - 1) == "đại diện" and (states := _sent_by(trigger, at)):
+        return states
     if sentence.words(at, at + _LONGEST).startswith(_OFFICIALS):
         if others := _of_that_state(trigger, at) or _of_a_place(trigger, at):
             return others
@@ -64,10 +66,20 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
                 return [trigger.cast.side(mention.country, mention.start, end)]
             return [Actor(None, name, mention.country, start, end, title=fold(name))]
         told = sentence.low(index) in _ENDING or sentence.in_date(index) is not None
-        if told or sentence.has(index, "verb", "say", "past", "future", "at"):
+        if told or sentence.has(index, "verb", "say", "past", "future", "at", "between"):
             end = index
             break
     return _of_the_house(trigger, first, min(end, after + _SHORT))
+
+
+def _sent_by(trigger: Trigger, at: int) -> list[Actor]:
+    """``gặp (các) đại diện (của) A và B``: whoever they are, the states for which they are there."""
+    sentence = trigger.sentence
+    at += sentence.low(at) in ("của", "phía", "từ")
+    group, end = group_forward(sentence, at, commas=False)
+    if any(m.kind != "country" for m in group) or sentence.mention_after(end) is not None:
+        return []  # "đại diện Nga Ivan Petrov": he is named
+    return [trigger.cast.side(m.country, m.start, m.end) for m in group]
 
 
 def _of_that_state(trigger: Trigger, first: int) -> list[Actor]:

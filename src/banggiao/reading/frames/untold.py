@@ -238,7 +238,7 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     """``cuộc họp với A``, ``cuộc đàm phán giữa A và B ngày 3/5``: whose it is is said, of states when too."""
     sentence = trigger.sentence
     if not found:
-        return held(trigger)
+        return held(trigger) or (bool(others) and sentence.low(trigger.at - 1) == "có")
     joined = any(governor(sentence, mention.first) == "with" for mention in found)  # "cuộc họp của A với B"
     between = governor(sentence, found[0].first) == "between" or sentence.has(trigger.at + 1, "between")
     theirs = joined or between or sentence.low(found[0].first - 1) == "cùng"
