@@ -46,7 +46,17 @@ REPRESENTED = [
     ),
 ]
 
+SPOKEN_AT = [
+    (
+        (
+            "Báo chí dẫn phát biểu của Tổng thống Nga Ivan Belov tại tiệc chiêu đãi do Thủ tướng Lào Khamla Vongsavanh "
+            "chủ trì."
+        ),
+        "reception: Khamla Vongsavanh LA host, Ivan Belov RU guest",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED])
+
+@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED, *SPOKEN_AT])
 def test_an_act_told_in_passing_is_read(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)

@@ -10,7 +10,7 @@ from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
 from banggiao.reading.frames.celebrations import is_for_feast, of_mission, who_came
-from banggiao.reading.frames.partners import shown_together
+from banggiao.reading.frames.partners import shown_together, whose_doing
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
@@ -44,7 +44,7 @@ def read(trigger: Trigger) -> list[Draft]:
     hosts, guests, end = _named(trigger)
     if trigger.noun and not hosts and not guests and not _attended(trigger):
         return _spoken_at(trigger) or _shown(trigger)
-    doers = cast.actors(subject(trigger.sentence, trigger.at))
+    doers = cast.actors(whose_doing(trigger.sentence, trigger.at) or subject(trigger.sentence, trigger.at))
     if not doers and len(cast.sides([*hosts, *guests])) < 2:
         doers = cast.actors(first_actor_after(trigger.sentence, end)) or trigger.implied()
     if _attended(trigger) or hosts:
