@@ -56,7 +56,19 @@ SPOKEN_AT = [
     ),
 ]
 
+SITTING = [
+    (
+        "Nga, Iran và Lào tham gia cuộc đàm phán tại Viêng Chăn hôm 14/2.",
+        "talks: Nga RU participant, Iran IR participant, Lào LA participant",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov tham dự một cuộc họp ở Viêng Chăn.",
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    ("Ngoại trưởng Nga và Lào được mời để tham gia vòng đàm phán tại Viêng Chăn hôm 14/2.", ""),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED, *SPOKEN_AT])
+
+@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED, *SPOKEN_AT, *SITTING])
 def test_an_act_told_in_passing_is_read(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)

@@ -32,6 +32,8 @@ _STANDING = ("tham khảo chính trị", "tham vấn chính trị", "đối tho�
 _MECHANISM = 12  # tokens of a mechanism's name with the number of its session
 _COUNTED = frozenset({"buổi", "cuộc"})
 _OPENING = ("trong", "tại", "sau")
+_ATTENDING = frozenset({"tham gia", "tham dự", "dự", "tới dự", "đến dự"})
+_COUNTING = frozenset({"các", "những", "một", "phiên"})
 _AIMS = ("để", "nhằm")
 _JOURNEY = 12  # tokens from a verb of going to what one goes for
 _TWO = 2
@@ -76,6 +78,18 @@ def together(trigger: Trigger) -> Group:
     if not group or group[-1] is not sentence.mention_before_tense(at, *ASPECT):
         return []
     return group if sentence.dates or place_near(sentence, at).country else []
+
+
+def attending(trigger: Trigger) -> list[Actor]:
+    """``A, B và C tham gia cuộc đàm phán tại Lào ngày 5/6``: those of two sides or more who sit down there."""
+    sentence, at = trigger.sentence, trigger.at
+    verb = sentence.before(at, _COUNTING)
+    if verb < 1 or sentence.owner[verb] is not None or sentence.low(verb) not in _ATTENDING:
+        return []
+    doers = trigger.cast.actors(subject(sentence, verb))
+    if len(trigger.cast.sides(doers)) < _TWO or sentence.low(verb - 1) in _AIMS:
+        return []
+    return doers if sentence.dates or place_near(sentence, at).country else []
 
 
 def is_told(trigger: Trigger, doers: list[Actor], partners: Group) -> bool:

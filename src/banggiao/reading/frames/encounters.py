@@ -271,6 +271,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, planner, others, end)
     if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
+    if not others and (sitting := discussions.attending(trigger)):
+        return _drafts(trigger, sitting, [], at + 1)
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
         two = discussions.of_the_paper(trigger) or discussions.at_its_setting(trigger)
         two = two or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
