@@ -68,7 +68,13 @@ SITTING = [
     ("Ngoại trưởng Nga và Lào được mời để tham gia vòng đàm phán tại Viêng Chăn hôm 14/2.", ""),
 ]
 
+CONTRACTS = [
+    ("Lào ký hợp đồng mua tên lửa với Nga năm 2017.", "signing: Lào LA signatory, Nga RU signatory"),
+    ("Lào và Nga ký hợp đồng vũ khí hồi tháng 6.", "signing: Lào LA signatory, Nga RU signatory"),
+    ("Lào ký hợp đồng mua điện với công ty Nga năm 2017.", ""),
+]
 
-@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED, *SPOKEN_AT, *SITTING])
+
+@pytest.mark.parametrize(("text", "told"), [*SET_OFF, *REPRESENTED, *SPOKEN_AT, *SITTING, *CONTRACTS])
 def test_an_act_told_in_passing_is_read(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)

@@ -2,6 +2,7 @@
 
 import re
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -149,10 +150,19 @@ def _into(trigger: Trigger) -> bool:
 
 
 def _by_officials(trigger: Trigger) -> bool:
-    """``Tổng thống A và Thủ tướng B ký hợp đồng mua bán``: a contract that men of two states sign binds the states."""
+    """``Tổng thống A và Thủ tướng B ký hợp đồng mua bán``: a contract that men of two states sign binds the states.
+
+    So does one that a state signs with another.
+    """
     doers = [] if trigger.noun else _doers(trigger)  # "hoan nghênh việc ký kết hợp đồng": firms'
-    for_state = all(actor.person is not None and trigger.cast.acts_for_state(actor) for actor in doers)
+    if len(countries_of(doers)) == 1:
+        doers = [*doers, *papers.partner(trigger)]
+    for_state = all(_is_state(trigger, a) if a.person is None else trigger.cast.acts_for_state(a) for a in doers)
     return for_state and len(countries_of(doers) - {"ZZ"}) > 1
+
+
+def _is_state(trigger: Trigger, actor: Actor) -> bool:
+    return is_country_code(actor.country) and actor.key == trigger.side_of(actor).key
 
 
 def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> None:
