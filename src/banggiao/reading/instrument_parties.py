@@ -14,7 +14,20 @@ _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _POINT = 80  # tokens
 _OF_MANY = ("đàm phán sáu bên", "đàm phán 6 bên", "hội đàm sáu bên", "hội đàm 6 bên")
-_HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
+_HEADS = (
+    "kế hoạch",
+    "sáng kiến",
+    "thuận",
+    "thoả thuận",
+    "định",
+    "hiệp định",
+    "ước",
+    "hiệp ước",
+    "chung",
+    "tuyên bố chung",
+    "bố",
+    "tuyên bố",
+)
 _ACTING = ("country", "person", "title", "body")
 _SIGNED = ("đã", "được", "ký", "ký kết", "đạt được", "mà", "họ")
 _DEALT = ("signed", "proposed", "negotiating")
@@ -162,9 +175,11 @@ def _acting(sides: Sides, sentence: Sentence, mention: Mention) -> tuple[str, ..
 def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], around: tuple[str, ...]) -> tuple[str, ...]:
     """``thỏa thuận với Lào`` is home's with Lào; ``tuyên bố chung Helsinki`` is called after where it was made."""
     first = next((each for each in inside if each.kind in ("country", "place")), None)
-    if named.kind not in _OF_TWO or len(around) < _PAIR or first is None:
+    if len(around) < _PAIR or first is None:
         return codes
     before = named.grammar.sentence.low(first.first - 1)
+    if named.kind not in _OF_TWO:
+        return around if before in _HEADS and first.kind == "place" else codes
     if before == "với":
         return (around[0], *codes)
     return around if before in _HEADS or first.kind == "place" else codes

@@ -19,7 +19,7 @@ _SIGNED = re.compile(
     r"|^ (?:mà|do) (?:[^,;.]{1,40} )?(?:vừa|đã|mới) (?:cùng )?(?:được )?ký\b"
 )
 _SIGNED_ON = re.compile(  # ``đã có 18 bản ghi nhớ giữa các trường đại học và đối tác được ký kết``
-    r"^(?: (?:giữa|của|về|và|với|cho)\b[^,;:.]{1,60})? (?:đã )?được (?:ký|ký kết)\b"
+    r"^(?: khác)?(?: (?:giữa|của|về|và|với|cho)\b[^,;:.]{1,60})? (?:đã )?được (?:ký|ký kết)\b"
 )
 _AHEAD = re.compile(r"\b(?:sẽ|dự kiến|sắp|sớm|cần|chờ|chưa|không|để|mong|việc|nếu|khi)\b")
 _IN_FORCE = re.compile(r"^ , (?:đã |chính thức )*có hiệu lực (?:từ|kể từ|vào|năm|ngày|hồi)\b")

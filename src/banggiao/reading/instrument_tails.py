@@ -1,4 +1,4 @@
-"""What tells a document that has no name of its own: where it came about, or what it is signed for (codebook §3)."""
+"""What tells a document that has no name of its own: where it came about, what it is signed for or what it is worth."""
 
 import re
 
@@ -15,6 +15,11 @@ _MADE = re.compile(  # ``các thỏa thuận đã đạt được tại kỳ h�
 _FOR = re.compile(r" (?:để|nhằm) (?=\w)")  # ``ký một biên bản ghi nhớ để giúp …``
 _TO_SIGN = re.compile(r"\bký(?: kết)?(?: một| hai| ba| các| \d{1,2})?(?: bản)? $")
 _REST = re.compile(r"[^,;.()\n\"”]{4,110}?(?= (?:vào|hồi|ngày|và|của riêng|cũng như)\b|[,;.()\n\"”]|$)")
+_WORTH = re.compile(  # ``biên bản ghi nhớ trị giá 3 tỷ USD``
+    r",? (?:có )?(?:với )?(?:tổng )?(?:trị giá|giá trị)(?: (?:lên tới|lên đến|khoảng|hơn|gần|tới|ước tính|trên))*"
+    r" (?:[\d.,]+|hàng|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ))*"
+    r" (?:usd|đô - la|đô la|đôla|đô|euro|yen|yên|nhân dân tệ|won|bảng)\b(?: mỹ\b)?"
+)
 _BACK = 24
 
 
@@ -37,5 +42,18 @@ def tail_end(folded: str, start: int, end: int, kind: InstrumentKind, action: In
     opens = _MADE.match(folded, end)
     if opens is None and action in DEALT and _TO_SIGN.search(folded, max(0, start - _BACK), start):
         opens = _FOR.match(folded, end)
-    rest = _REST.match(folded, opens.end()) if opens is not None else None
+    if opens is None:
+        return past_worth(folded, end) if action in DEALT else 0
+    rest = _REST.match(folded, opens.end())
     return rest.end() if rest is not None else 0
+
+
+def past_worth(folded: str, end: int) -> int:
+    """Return where the sum ends that a document is told to be worth right behind its name, 0 where none is.
+
+    >>> text = "thoả thuận thương mại trị giá hàng tỷ usd mà hai nước đã ký"
+    >>> text[: past_worth(text, 21)]
+    'thoả thuận thương mại trị giá hàng tỷ usd'
+    """
+    worth = _WORTH.match(folded, end)
+    return worth.end() if worth is not None else 0

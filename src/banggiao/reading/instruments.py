@@ -18,9 +18,10 @@ from banggiao.reading.instrument_claims import claims_of
 from banggiao.reading.instrument_conferences import is_conference
 from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
+from banggiao.reading.instrument_packets import NUMERALS, is_judged, is_packet
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.instrument_signed import as_signed, goes_on_with_signed, opens_list
-from banggiao.reading.instrument_tails import DEALT, PAPERS, tail_end
+from banggiao.reading.instrument_tails import DEALT, PAPERS, past_worth, tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -45,9 +46,9 @@ _SEEN = re.compile(r"[a-z]+-?\d+|\d")
 _PAIR = 60  # characters in which the two sides behind ``giữa`` stand
 _BULLETS = frozenset("-–•+*·")
 _SIGNS = ("ký", "ký kết")
-_SIGNED_BEHIND = (" được ký", " đã ký", " đã được ký")
 _COUNT = re.compile(
-    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|một loạt|hàng loạt|loạt) (?:bản )?$"
+    r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|một loạt|hàng loạt|hàng chục|loạt)"
+    r" (?:bản )?$"
 )
 _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
@@ -57,12 +58,11 @@ _SMALL, _SIGNED_FAR = 6, 20  # tokens
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _SIDES_ONLY = ("giữa hai bên", "giữa hai nước", "giữa các bên")
 _OF_FIRMS = "doanh nghiệp"
-_LISTING, _DASH, _OPENED = 3, 4, 6
+_DASH, _OPENED = 4, 6
 _DASHES = ("-", "–")
 _LISTING_IS = frozenset(
     "nhất|đặc biệt|biệt|hết|tiên|đầu|hai|ba|tư|tức|gọi|kể|bật|đáng kể|nhất là|,|:".split("|")
 )  # "nhất là …"
-_NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _CARRYING = ("thực hiện", "triển khai", "thực thi")
@@ -266,11 +266,14 @@ class _Reader:
             scan.end = end = max(end, where.end) if where is not None else end
         start = self._start(at, head)
         known, end = known_by_name(self._story, self._terms, start, end, head.kind) or (None, end)
-        action = action_of(self._tokens, at, end, head, known)
+        worth = past_worth(self._story.folded, end) if head.kind in PAPERS else 0
+        action = action_of(self._tokens, at, worth or end, head, known)
         if known:
             return self._of_known(known, start, end, action, token.low)
         if not scan.words and (tail := tail_end(self._story.folded, start, token.end, head.kind, action)):
             return Named(head.kind, start, tail, self._grammar, action, token.low)
+        if worth and start < token.start and self._story.folded[end] != ",":
+            scan.end = end = worth  # "các thoả thuận thương mại trị giá 9 tỷ USD"
         if not self._is_named(at, head, scan, start, action):
             is_short = self._is_short(at, head, scan, start)
             return Named(head.kind, start, end, self._grammar, action, token.low, is_short=True) if is_short else None
@@ -331,12 +334,15 @@ class _Reader:
         if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
             return False  # "hiệp định thương mại song phương với các nước"
         if many:
-            judged = head.kind == "agreement" and self._is_judged(at)  # "một trong những thoả thuận quan trọng"
-            return not judged and self._is_packet(at, action, scan)
+            return is_packet(self._story.folded, self._tokens, at, action, scan)
         if head.en == "documents":
             is_contract = token.low.startswith("hợp đồng") and scan.words > 1
             return is_contract and ((token.cap and action in DEALT) or self._is_of_two_states(at, scan.end))
-        if head.kind == "agreement" and (not token.cap or at == 0) and (self._is_judged(at) or self._is_said(at)):
+        if (
+            head.kind == "agreement"
+            and (not token.cap or at == 0)
+            and (is_judged(self._tokens, at) or self._is_said(at))
+        ):
             return False
         if token.low == "thoả thuận" and not token.cap and (self._is_verb(at) or self._tells_sides_only(at, scan)):
             return False
@@ -401,7 +407,7 @@ class _Reader:
     def _counts(self, at: int) -> bool:
         """``5 năm hợp tác``, ``kỷ niệm bốn mươi năm Việt Nam …``: years that are counted."""
         before = self._tokens[at - 1] if at else None
-        return before is not None and (before.text[-1:].isdigit() or before.low in _NUMERALS)
+        return before is not None and (before.text[-1:].isdigit() or before.low in NUMERALS)
 
     def _employs(self, at: int, head: Head) -> bool:
         """``giám đốc Chương trình Đông Nam Á``: where somebody works."""
@@ -435,38 +441,9 @@ class _Reader:
     def _is_attended(self, at: int) -> bool:
         return any("attend" in self._tokens[index].senses for index in range(max(0, at - 6), at))
 
-    def _is_packet(self, at: int, action: InstrumentAction, scan: NameScan) -> bool:
-        follows = self._story.folded[scan.end : scan.end + 30].split()
-        lists = self._story.folded[scan.end : scan.end + 2].strip() == ":" and "head" in self._senses_behind(scan.end)
-        if (
-            lists
-            or (set(follows[:_OPENED]) & {"gồm", "gồm:"} and self._lists_documents(scan.end))
-            or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"})
-        ):
-            return False
-        is_signed = self._story.folded.startswith(_SIGNED_BEHIND, scan.end)
-        if (is_signed or action in ("signed", "proposed")) and (
-            scan.words or self._tokens[at].low.startswith(("văn", "hợp đồng"))
-        ):
-            return True
-        return scan.telling
-
-    def _lists_documents(self, end: int) -> bool:
-        """``các văn kiện gồm: Hiệp định …``: the documents of a packet are named by themselves."""
-        behind = [token for token in self._tokens if token.start > end][: _OPENED + _LISTING]
-        opens = next((at for at, token in enumerate(behind) if token.low.endswith("gồm")), len(behind))
-        listed = [token for token in behind[opens + 1 :] if token.word]
-        return not listed or any("head" in token.senses for token in listed)
-
-    def _senses_behind(self, end: int) -> frozenset[str]:
-        """Return the classes of the first words behind a mark."""
-        behind = [token for token in self._tokens if token.start > end][:_LISTING]
-        return frozenset(sense for token in behind for sense in token.senses)
-
-    def _is_judged(self, at: int) -> bool:
-        """``một thỏa thuận tốt``: nothing but a judgement follows."""
-        after = self._tokens[at + 1 : at + 3]
-        return bool(after) and "evaluative" in after[0].senses and not (len(after) > 1 and "about" in after[1].senses)
+    def _is_like(self, at: int) -> bool:
+        """Say whether the words judge an agreement, or say what another one is like, and name none."""
+        return is_judged(self._tokens, at) or self._is_said(at)
 
     def _is_said(self, at: int) -> bool:
         """``Đây là hiệp định …``, ``xem đó như một thỏa thuận …``: it says what another one is like."""
