@@ -65,3 +65,43 @@ def test_a_plan_that_there_is_among_others_is_one(story: Callable[..., Story]) -
     text = "Lào và Thái Lan triển khai các văn kiện, trong đó có Kế hoạch hợp tác giữa hai Chính phủ năm 2016."
     names = [each.name for each in find_instruments(story(text), TERMS)]
     assert names[-1] == "Kế hoạch hợp tác giữa hai Chính phủ năm 2016"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lào thực hiện thoả thuận đạt được tại hội nghị thượng đỉnh Lào - Thái Lan.",
+            "thoả thuận đạt được tại hội nghị thượng đỉnh Lào - Thái Lan",
+        ),
+        (
+            "Lào vi phạm thoả thuận được đưa ra trong cuộc gặp giữa Thủ tướng Lào và Thủ tướng Thái Lan hồi tháng 5.",
+            "thoả thuận được đưa ra trong cuộc gặp giữa Thủ tướng Lào và Thủ tướng Thái Lan",
+        ),
+        (
+            "Lào và Thái Lan đang triển khai các thoả thuận đã đạt được tại chuyến thăm này để tăng cường hợp tác.",
+            "các thoả thuận đã đạt được tại chuyến thăm này",
+        ),
+        (
+            "Lào thực hiện thoả thuận đạt được tại cuộc gặp thượng đỉnh. Thái Lan tôn trọng thoả thuận đạt được ở hội đàm.",
+            "thoả thuận đạt được tại cuộc gặp thượng đỉnh",
+        ),
+    ],
+)
+def test_where_it_was_made_tells_an_agreement(text: str, expected: str, story: Callable[..., Story]) -> None:
+    (instrument,) = find_instruments(story(text), TERMS)
+    assert instrument.name == expected
+    assert instrument.parties == ("LA", "TH")
+
+
+def test_the_city_of_a_meeting_tells_no_side(story: Callable[..., Story]) -> None:
+    text = "Lào thực hiện thoả thuận đạt được tại hội nghị thượng đỉnh Lào - Thái Lan ở Singapore."
+    (instrument,) = find_instruments(story(text), TERMS)
+    assert instrument.parties == ("LA", "TH")
+
+
+def test_a_joint_statement_with_its_sides_is_the_one_named_before(story: Callable[..., Story]) -> None:
+    text = "Lào và Thái Lan đã ký tuyên bố chung. Theo tuyên bố chung Lào - Thái Lan năm 2013, hai bên hợp tác. "
+    assert len(find_instruments(story(text), TERMS)) == 2
+    (instrument,) = find_instruments(story(text.replace(" năm 2013", "")), TERMS)
+    assert (instrument.name, instrument.action) == ("tuyên bố chung Lào - Thái Lan", "signed")

@@ -12,7 +12,7 @@ from banggiao.reading.fields import Fields
 from banggiao.reading.instrument_parties import parties_of
 from banggiao.reading.instrument_partnerships import year_of
 from banggiao.reading.instrument_sessions import sessions_of
-from banggiao.reading.instrument_tails import PAPERS
+from banggiao.reading.instrument_tails import MADE, PAPERS
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
@@ -26,6 +26,7 @@ _ACRONYM = 2  # words of an acronym, with its year or number
 _BRACKET = re.compile(r" ?\([A-ZĐ][^()]{1,12}\)")
 _EDITION = frozenset("lan thu nam ky phien khoa cuoc hop".split())  # of a body's name these tell one session
 _DATES = 4
+_UNTOLD = ("referred", "in_force")  # that it stands, and no more
 _WINDOW = 120
 
 
@@ -76,8 +77,14 @@ class _Kept:
         """Note another naming: an acronym, or a headline's short name of a joint body, is called as below."""
         is_short = each.kind == "mechanism" and self.named.grammar.sentence.block == "title" and self.words < words
         is_acronym = bool(each.code) and len(self.words) <= _ACRONYM < len(words)
-        is_bare = self.words < words and self.words == frozenset(name_key(self.named.head).split())
+        is_bare = (
+            self.words < words
+            and (each.code or len(words - self.words) > 1)
+            and self.words == frozenset(name_key(self.named.head).split())
+        )
         if is_short or is_acronym or is_bare or _is_coded(each, self.named):
+            if each.action in _UNTOLD and self.named.action == "signed":
+                each = each._replace(action="signed")
             each, self.named, self.words = self.named, each, words
         self.again.append(each)
 
@@ -111,6 +118,10 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
         return old_words == new_words and set(old.parties) == set(new.parties)
     if old.head == new.head == PACKET and old.action == new.action == "signed":
         return set(old.parties) == set(new.parties) or not (old.parties and new.parties)
+    if old.head == new.head == MADE:
+        return set(old.parties) == set(new.parties)  # at one meeting, whatever it is called
+    if old.kind == "joint_statement" and _is_bare(old, old_words, new, new_words):
+        return True
     if old.kind == "mechanism" and old.head == new.head:
         old_words, new_words = _of_the_body(old_words), _of_the_body(new_words)
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
@@ -120,6 +131,14 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
 def _is_coded(new: Named, old: Named) -> bool:
     """Say whether only the second naming of a document tells which known one it is."""
     return bool(new.code) and not old.code and new.kind == old.kind
+
+
+def _is_bare(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
+    """``tuyên bố chung``, ``tuyên bố chung Việt Nam - Lào``: one is the noun alone, and the other of the same sides."""
+    bare = frozenset(name_key(old.head).split())
+    if old.head != new.head or bare not in (old_words, new_words) or _numbers(old_words | new_words):
+        return False
+    return set(old.parties) == set(new.parties)
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

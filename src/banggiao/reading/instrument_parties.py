@@ -51,7 +51,9 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     if leaver := _leaver(sides, named):
         return tuple(dict.fromkeys((*leaver, *_behind_with(sides, named)))) if not named.code else leaver
     inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
-    inside = [each for each in inside if named.grammar.sentence.low(each.first - 1) != "tại"]  # where, and not whose
+    inside = [
+        each for each in inside if named.grammar.sentence.low(each.first - 1) not in ("tại", "ở")
+    ]  # where, and not whose
     codes = _stated(sides, _without_matter(sides, named, inside) if named.action == "signed" else inside)
     if named.kind == "resolution":
         return ("UN",) if _is_united(sides, named) else codes[:1] or _nearest_before(sides, named)

@@ -8,19 +8,31 @@ PAPERS = ("agreement", "mou", "protocol")
 """Kinds of papers that two sides sign."""
 DEALT = ("signed", "proposed", "negotiating")
 """What is done with a paper that has no name yet."""
-_MADE = re.compile(  # ``các thỏa thuận đã đạt được tại kỳ họp lần thứ 5 …``
-    r" (?:mà )?(?:(?:hai|các) (?:bên|nước) )?đã (?:được )?(?:đạt được|đạt|cam kết|ký kết|ký|thống nhất|nhất trí)"
-    r" (?:tại|trong|nhân) (?=cuộc|các cuộc|chuyến|các chuyến|kỳ|phiên|hội nghị|khuôn khổ)"
+MADE = "made"
+"""The head of papers that are told by where they came about."""
+_MADE = re.compile(  # ``các thỏa thuận đã đạt được tại kỳ họp lần thứ 5 …``, ``thỏa thuận đạt được ở cuộc gặp …``
+    r" (?:mà )?(?:(?:hai|các) (?:bên|nước) )?"
+    r"(?:đã (?:được )?(?:đạt được|đạt|đưa ra|cam kết|ký kết|ký|thống nhất|nhất trí)|đạt được|được đưa ra)"
+    r"(?: (?:với|giữa) (?:[^ ,;.]+ ){1,6}?(?=tại|trong|nhân|ở)| )(?:tại|trong|nhân|ở)"
+    r" (?=(?:các )?(?:cuộc|chuyến|kỳ|phiên|hội nghị|hội đàm|thượng đỉnh)\b|khuôn khổ\b)"
 )
 _FOR = re.compile(r" (?:để|nhằm) (?=\w)")  # ``ký một biên bản ghi nhớ để giúp …``
 _TO_SIGN = re.compile(r"\bký(?: kết)?(?: một| hai| ba| các| \d{1,2})?(?: bản)? $")
-_REST = re.compile(r"[^,;.()\n\"”]{4,110}?(?= (?:vào|hồi|ngày|và|của riêng|cũng như)\b|[,;.()\n\"”]|$)")
+_REST = re.compile(
+    r"(?:[^,;.()\n\"”]{0,40}\bgiữa [^,;.()\n\"”]{2,70}? và )?[^,;.()\n\"”]{4,110}?"
+    r"(?= (?:vào|hồi|ngày|và|của riêng|cũng như|sẽ|đã|được|là|để|nhằm|có thể|không|khiến|đóng|mang)\b|[,;.()\n\"”]|$)"
+)
 _WORTH = re.compile(  # ``biên bản ghi nhớ trị giá 3 tỷ USD``
     r",? (?:có )?(?:với )?(?:tổng )?(?:trị giá|giá trị)(?: (?:lên tới|lên đến|khoảng|hơn|gần|tới|ước tính|trên))*"
     r" (?:[\d.,]+|hàng|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (?:chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ))*"
     r" (?:usd|đô - la|đô la|đôla|đô|euro|yen|yên|nhân dân tệ|won|bảng)\b(?: mỹ\b)?"
 )
 _BACK = 24
+
+
+def is_made(folded: str, end: int) -> bool:
+    """Say whether it is told right behind a noun where what it names came about."""
+    return _MADE.match(folded, end) is not None
 
 
 def tail_end(folded: str, start: int, end: int, kind: InstrumentKind, action: InstrumentAction) -> int:

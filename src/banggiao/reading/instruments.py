@@ -21,7 +21,7 @@ from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_packets import NUMERALS, is_judged, is_packet
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.instrument_signed import as_signed, goes_on_with_signed, opens_list
-from banggiao.reading.instrument_tails import DEALT, PAPERS, past_worth, tail_end
+from banggiao.reading.instrument_tails import DEALT, MADE, PAPERS, is_made, past_worth, tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -271,7 +271,8 @@ class _Reader:
         if known:
             return self._of_known(known, start, end, action, token.low)
         if not scan.words and (tail := tail_end(self._story.folded, start, token.end, head.kind, action)):
-            return Named(head.kind, start, tail, self._grammar, action, token.low)
+            made = head.kind == "agreement" and is_made(self._story.folded, token.end)
+            return Named(head.kind, start, tail, self._grammar, action, MADE if made else token.low)
         if worth and start < token.start and self._story.folded[end] != ",":
             scan.end = end = worth  # "các thoả thuận thương mại trị giá 9 tỷ USD"
         if not self._is_named(at, head, scan, start, action):
