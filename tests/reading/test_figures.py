@@ -13,6 +13,8 @@ from banggiao.reading.story import Story
 TERMS = load_terms()
 
 FIGURES = [
+    ("Hiện có 20.000 kiều dân Lào tại Thái Lan.", [(20_000, "kiều dân")]),
+    ("Lào có 3 triệu người trong lực lượng lao động và nhiều sinh viên.", []),
     ("Nga hiện có 12.000 lính đồn trú tại Lào.", [(12000, "lính")]),
     ("Bộ trưởng Thái Lan hỏi thăm 30 binh sĩ Lào bị thương.", []),
     ("Nhân dân Việt Nam tặng nhân dân Lào 70 tấn gạo.", [(70, "tấn")]),
@@ -126,6 +128,25 @@ def test_what_and_when(story: Callable[..., Story]) -> None:
 )
 def test_what_stands_behind_a_number(text: str, expected: list[str], story: Callable[..., Story]) -> None:
     assert [each.what for each in find_figures(story(text), TERMS)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cầu Mường Mới trị giá 160 triệu USD do Lào tài trợ.", "Cầu Mường Mới trị giá"),
+        ("Lào đã hủy hai công trình, bao gồm tuyến đường sắt trị giá 20 tỷ USD.", "tuyến đường sắt trị giá"),
+        ("Tàu nằm trong khoản vay của Lào dành cho Nga, trị giá 500 triệu yên.", "khoản vay của Lào dành cho Nga"),
+        ("Ông sẽ cắt thâm hụt thương mại với Lào, vốn đạt đến 30 tỷ USD.", "thâm hụt thương mại với Lào"),
+        ("Lượng khách du lịch Nga ở Lào năm 2017 đã tăng 23%.", "Lượng khách du lịch Nga ở Lào"),
+    ],
+)
+def test_what_a_sum_or_share_is_of(text: str, expected: str, story: Callable[..., Story]) -> None:
+    assert [each.what for each in find_figures(story(text), TERMS)] == [expected]
+
+
+def test_that_number_is_of_what_the_sentence_before_measures(story: Callable[..., Story]) -> None:
+    text = "Kim ngạch thương mại hai chiều đạt 3 tỷ USD. Con số này tăng trên 30% mỗi năm nhờ đầu tư."
+    assert [each.what for each in find_figures(story(text), TERMS)] == ["Kim ngạch thương mại hai chiều"] * 2
 
 
 def test_a_further_number_of_a_clause_measures_the_same(story: Callable[..., Story]) -> None:

@@ -83,7 +83,7 @@ def test_a_plan_that_there_is_among_others_is_one(story: Callable[..., Story]) -
             "các thoả thuận đã đạt được tại chuyến thăm này",
         ),
         (
-            "Lào thực hiện thoả thuận đạt được tại cuộc gặp thượng đỉnh. Thái Lan tôn trọng thoả thuận đạt được ở hội đàm.",
+            "Lào thực hiện thoả thuận đạt được tại cuộc gặp thượng đỉnh. Thái Lan theo thoả thuận đạt được ở hội đàm.",
             "thoả thuận đạt được tại cuộc gặp thượng đỉnh",
         ),
     ],

@@ -10,6 +10,8 @@ from banggiao.model.claims import FigureClaim
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
+THAT = ("mức này", "con số này", "con số đó")
+"""What opens a sentence on the number of the one before, and says not what it measures."""
 _BEFORE, _BEHIND = 90, 90  # characters
 _CLAUSE = (", ", ";", ":", "(", ")")
 _OPENING = frozenset("hiện nay đến trong đó cũng đã".split())
@@ -30,6 +32,8 @@ _GROWS = re.compile(  # before a sum: ``thương mại song phương tăng 30%, 
     r",| (?:(?:đã|đang|sẽ|cũng|liên tục|chỉ) )*(?:tăng|giảm|đạt|vượt|ước|chiếm|lên tới|lên đến)\b(?! trưởng)"
     r"| (?:từ|lên|xuống) (?:(?:mức|khoảng|gần|hơn|trên) )*\d"
 )
+_RELATIVE = re.compile(r"vốn (?:đã |từng )?(?:đạt|lên|chiếm|là|ở)\b")
+_OF_A_YEAR = re.compile(r" (?:trong |của )?(?:năm|tháng) [\d/-]+(?: đã| cũng)?$")
 _COMPARING = re.compile(r"^so\b.*")  # ``tăng 20% so với năm ngoái``
 _ONLY_WHEN = re.compile(  # ``12 tỷ USD năm ngoái``: when, and not what
     r"^(?:(?:vào|trong|của|hồi|ở|mỗi|hàng|hằng|một|năm|tháng|quý|nay|ngoái|trước|tới|sau|qua|này|rồi|vừa|đầu|cuối|giữa"
@@ -45,7 +49,7 @@ _SUMS = frozenset({"money", "given", "spent"})
 _OF_NAMES = ("body", "org", "title", "person", "bare")
 _TYING = ("từ ", "cho ", "vào ", "tại ", "ở ", "của ", "sang ", "qua ", "thông qua ")
 _LEAST = 2  # words that tell of whom a number is
-_MOST = 60
+_MOST = 70
 
 
 class FigureSubjects:
@@ -73,9 +77,11 @@ class FigureSubjects:
             return "" if last is None or is_told_behind else last.what
         mark = max(self._text.rfind(mark, own[0], start) for mark in (*_CLAUSE, " với "))
         first = next((later for later in own if later > mark), own[0])
+        if self._text[first - 2 : first] == ", " and _RELATIVE.match(self._folded, first):
+            return self._before_comma(own, first)  # "thâm hụt với Lào, vốn đạt 3 tỷ USD"
         what = _trimmed(self._up_to_growth(first, start), _TRAILING)
         if what.lower() in _WORTH:
-            return self._worth(near, first, what, last)
+            return self._worth(near, first, what, last) or self._before_comma(own, first) or self._thing(first, what)
         return f"{self._whose(first)} {what}".strip() if what.lower() in _BARE else what
 
     def counted(self, start: int, unit: tuple[int, int], stop: int, *, is_measured: bool) -> str:
@@ -91,7 +97,7 @@ class FigureSubjects:
         if is_measured:
             if behind.startswith(_TYING):
                 return f"{self._spoken_of(unit[0])} {behind}".strip()  # "cho Lào vay 3 tỷ yên từ ODA"
-            return behind or self._spoken_of(unit[0]) or written
+            return behind or self._spoken_of(unit[0]) or self._told_before(start) or written
         if not behind and written.lower() in _COUNTS and (told := self._told_before(start)):
             return told
         return f"{written} {behind}".strip()
@@ -132,7 +138,26 @@ class FigureSubjects:
             return f"{' '.join(words.split())} {worth}"
         if last is not None and self._text[last.at.end : start].count(",") <= 1 and ";" not in worth:
             return last.what  # "3 triệu liều vắc-xin, trị giá …"
-        return worth
+        return ""
+
+    def _before_comma(self, own: Sequence[int], start: int) -> str:
+        """``khoản vay của Lào, trị giá``: return what the clause before a comma says that a sum is of."""
+        comma = self._text.rfind(",", 0, start)
+        if self._text[comma + 1 : start].strip():
+            return ""
+        first = next((at for at in own if at < comma), -1)
+        mark = max(self._text.rfind(mark, first, comma) for mark in _CLAUSE)
+        return _trimmed(self._text[first:comma], _TRAILING) if first >= 0 and mark < first else ""
+
+    def _thing(self, end: int, worth: str) -> str:
+        """``bao gồm tuyến đường sắt A - B trị giá``: return the few words that open its clause."""
+        start = max(self._sentence.span.start, end - _MOST)
+        marks = ((self._text.rfind(mark, start, end), len(mark)) for mark in (*_CLAUSE, " gồm ", " là ", " với "))
+        opens = max((at + length for at, length in marks if at >= 0), default=0)
+        if not opens and start > self._sentence.span.start:
+            return worth
+        words = " ".join(self._text[max(opens, start) : end].split())
+        return f"{words} {worth}" if " " in words and words != "ước tính" else worth
 
     def _whose(self, at: int) -> str:
         """``Việt Nam xuất khẩu``: return who stands right before the word."""
@@ -147,10 +172,10 @@ class FigureSubjects:
             return ""
         marks = ((self._text.rfind(mark, start, end), len(mark)) for mark in _CLAUSE)
         start = max([start, *(at + length for at, length in marks if at >= 0)])
-        words = _trimmed(self._text[start:end].strip(), _TRAILING | _CLOSING)
+        words = _OF_A_YEAR.sub("", _trimmed(self._text[start:end].strip(), _TRAILING | _CLOSING))
         while (first := words.partition(" "))[0].lower() in _OPENING:
             words = first[2]
-        return "" if _CARDINAL.search(words) or words.count(" ") < _LEAST else words
+        return "" if _CARDINAL.search(words) or words.count(" ") < _LEAST or words.lower().startswith(THAT) else words
 
     def _spoken_of(self, end: int) -> str:
         """``quy mô dự án được thu hẹp, giảm 6 tỷ USD``: the last word before a sum that tells what sums are of."""

@@ -13,7 +13,7 @@ from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import FigureClaim
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import FigureStatus
-from banggiao.reading.figure_subjects import FigureSubjects
+from banggiao.reading.figure_subjects import THAT, FigureSubjects
 from banggiao.reading.figure_times import Stretch, period_of, status_of
 from banggiao.reading.figure_wholes import is_of_whole
 from banggiao.reading.sentence import Sentence
@@ -105,6 +105,8 @@ def find_figures(story: Story, terms: Terms, sides: Sides | None = None) -> tupl
         figures = [each for each in read if not is_of_whole(each, sentence, story.folded, sides, last)]
         if last and story.folded.startswith(_OF_THESE, sentence.span.start):
             figures = _of_same_period(figures, last)
+        if last and figures and story.folded.startswith(THAT, sentence.span.start):
+            figures = [structs.replace(figures[0], what=last[-1].what), *figures[1:]]
         last = figures
         for figure in figures:
             told = found.setdefault((figure.value, figure.unit), figure)
