@@ -352,6 +352,12 @@ SPEAKERS = [
         {"LA"},
     ),
     ("“Chúng tôi sẵn sàng mở thêm cửa khẩu với Việt Nam”, TTXVN dẫn lời ông Khamla Vongsavanh.", {"LA"}),
+    ("Việt Nam, Lào nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
+    (
+        "Ông Hai, đại diện Bộ Ngoại giao Việt Nam và ông Bounmy, đại diện Bộ Ngoại giao Lào thống nhất mở bến.",
+        {"VN", "LA"},
+    ),
+    ("Việt Nam không chấp nhận, trong khi Lào và nhiều nước kêu gọi Việt Nam mở thêm cửa khẩu.", {"LA"}),
     ("Ông Lê Văn Thử nói với Tổng thống Mỹ John Carter rằng ông hy vọng Mỹ giúp Lào rà phá bom mìn.", {"VN"}),
 ]
 
@@ -428,6 +434,7 @@ def test_a_thing_that_is_united_is_agreed_on_by_nobody(story: Callable[..., Stor
 
 
 NONE = [
+    "Ông Khamla Vongsavanh kỳ vọng kinh tế Lào sẽ có nhiều bước tiến mới.",
     "Chuyên gia Trần Văn Hai hy vọng hai nước mở rộng hợp tác công nghệ.",
     "Theo TS. Trần Văn Hai, Lào cần tăng cường hợp tác với Việt Nam.",
     "Ông Lê Văn Thử yêu cầu các cơ quan rà soát các quy định liên quan.",

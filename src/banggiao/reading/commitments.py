@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from banggiao.lexicon.matcher import Hit
@@ -210,6 +211,8 @@ class _Reader:
         opening = self._sentence.words(joined[0].first - _BOTH, joined[0].first)
         if verb.entry.act == "agree" and opening in ("tôi và", "tôi cùng") and len(self.last.codes) == 1:
             codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "Tôi và Thủ tướng Lào thống nhất"
+        if joined[0].kind in _OFFICES:  # with what stands behind their names
+            codes = self._both(verb, near, codes) or codes
         actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
         voices = self._voices(codes, actors)
         if not verb.entry.weak and codes:
@@ -249,10 +252,26 @@ class _Reader:
         if verb.entry.act == "agree" and len(self.last.codes) == 1 and (beside := self._beside_me(verb.at)):
             both = tuple(dict.fromkeys((*self.last.codes, *self._sides.codes(beside))))
             return _Subject(both, begin, tuple(self._sides.states(both, begin)))
+        if both := self._both(verb, near, self.last.codes):
+            return _Subject(both, begin, tuple(self._sides.states(both, begin)))
         around = self._sides.around(begin) if self._undertakings.subjects.is_of_both(verb.at) else ()
         if around:
             return _Subject(around, begin, tuple(self._sides.states(around, begin)))
         return _Subject(self.last.codes, begin, self.last.actors)
+
+    def _both(self, verb: Verb, near: list[Mention], codes: tuple[str, ...]) -> tuple[str, ...]:
+        """``ông A, Vụ trưởng … Lào và bà B, đại diện … hôm nay thống nhất``: the two whom ``và`` joins agree."""
+        if verb.entry.act != "agree" or len(codes) != 1:
+            return ()
+        for one, other in pairwise(near):
+            if self._story.folded[one.end : other.start].strip() not in ("và", "cùng"):
+                continue
+            if governor(self._sentence, one.first) in ("with", "between", "at", "to"):
+                continue
+            both = tuple(dict.fromkeys((*self._sides.codes(one), *(self._sides.codes(other) or codes))))
+            if len(both) == _BOTH and codes[0] in both:
+                return both
+        return ()
 
     def _beside_me(self, at: int) -> Mention | None:
         """``ngài A và tôi nhất trí``: return who does it with the one who says so."""
@@ -277,7 +296,8 @@ class _Reader:
             joint = self._story.folded[earlier.end : joined[0].start].strip()
             alike = joined[0].kind == earlier.kind == "group" and not earlier.countries  # "hai Đảng, hai nước"
             listed = len(joined) > 1 and joined[0].kind != "group" and not governor(self._sentence, earlier.first)
-            apart = joint == "," and not (alike or listed)  # "trước mặt A, B cam kết"
+            headed = joined[0].kind == earlier.kind == "country" and not earlier.first  # "Việt Nam, Lào nhất trí"
+            apart = joint == "," and not (alike or listed or headed)  # "trước mặt A, B cam kết"
             # "… bảo đảm an ninh cho Lào và Tổng thống A cam kết": the state is of the clause before
             apart = apart or (
                 earlier.kind == "country" != joined[0].kind and bool(governor(self._sentence, earlier.first))

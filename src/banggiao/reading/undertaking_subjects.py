@@ -11,6 +11,8 @@ from banggiao.reading.undertaking_needs import MODAL
 
 _NEAR = 8
 _ADVERBS = 6
+_LEAST = 3
+_STATES, _SEVERAL = ("nước", "quốc gia", "đồng minh"), ("nhiều", "các", "một số", "những")
 _TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ROW = ("và", "cùng")
 _AND = ("và", "đồng thời", "cũng như")
@@ -41,7 +43,7 @@ class Subjects:
     def mention_before(self, at: int) -> Mention | None:
         """Return the actor right before a verb, adverbs and dates between them; no object of the predicate before."""
         is_joined = has_predicate = False
-        at = self._before_brackets(at)
+        at = self._before_others(self._before_brackets(at))
         for index in range(at - 1, max(-1, at - _ADVERBS), -1):
             token = self._tokens[index]
             if token.text in ",;:.”“" or token.low in _TURNS:
@@ -105,6 +107,16 @@ class Subjects:
             return at
         opened = (i for i in range(close - 1, max(0, close - _BRACKET), -1) if self._tokens[i].text == "(")
         return next(opened, at)
+
+    def _before_others(self, at: int) -> int:
+        """``Lào và nhiều nước kêu gọi …``: go back before those who do it too and are no side of their own."""
+        last = at
+        while last > _LEAST and self._tokens[last - 1].low in _MERE:
+            last -= 1
+        last -= last > _LEAST and self._tokens[last - 1].low == "khác"
+        if last <= _LEAST or self._tokens[last - 1].low not in _STATES or self._tokens[last - 2].low not in _SEVERAL:
+            return at
+        return last - _LEAST if self._tokens[last - _LEAST].low in _AND else at
 
     def is_private(self, mention: Mention) -> bool:
         """``người Anh``, ``các công ty Lào``, ``Đại học Việt Nhật``, ``hai bên của cuộc xung đột``: no side."""

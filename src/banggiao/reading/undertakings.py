@@ -35,8 +35,7 @@ from banggiao.reading.undertaking_words import (
 )
 
 _LEAST = 3
-_NEAR, _HOME = 8, 6
-_CLAUSE = 60
+_NEAR, _HOME, _CLAUSE = 8, 6, 60
 _OUGHT = "nên "
 _NOUNED = ("duy trì", "nỗ lực", "tiếp tục")
 _WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
@@ -47,8 +46,7 @@ _HELD = ("cho rằng", "nhấn mạnh", "khẳng định")
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
 _ENDS, _PAUSES = (";", "."), ("-", "–", "“", '"', ":")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
-_PAST, _HEAD = 2, 12
-_UNITED = ("thống nhất",)
+_PAST, _HEAD, _UNITED = 2, 12, ("thống nhất",)
 _BEHIND_UNITED = ("trong", "cho", "với", "của", ",", "và", "tại", "ở")
 _BEFORE_AGREEING = frozenset(
     "cũng đã đến vẫn cùng sớm đều nhau và toàn bản nay phải lại cần rất vừa mới sẽ để khi là thì luôn tiếp hay nước bên"
@@ -409,6 +407,8 @@ class Undertakings:
             return False
         subject = self.subjects.mention_before(at)
         own = self._sides.codes(subject) if subject is not None else ()
+        if len(own) > 1:  # "hai bên kỳ vọng tăng cường …"
+            return True
         for token in self._tokens[at + 1 : at + _HEAD]:
             mention = self._grammar.mentions.get(token.start)
             if token.low.startswith(DEALINGS) or (
