@@ -105,3 +105,21 @@ def test_a_joint_statement_with_its_sides_is_the_one_named_before(story: Callabl
     assert len(find_instruments(story(text), TERMS)) == 2
     (instrument,) = find_instruments(story(text.replace(" năm 2013", "")), TERMS)
     assert (instrument.name, instrument.action) == ("tuyên bố chung Lào - Thái Lan", "signed")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Thương mại tăng từ khi Hiệp định thương mại tự do Lào - Nga có hiệu lực vào tháng 10/2016.", "2016-10/.."),
+        ("Lào và Nga triển khai Thỏa thuận về lúa được ký năm 2012.", "2012/.."),
+        ("Lào và Nga nhắc lại Tuyên bố chung về lúa, ký ngày 3/5/1995.", "1995-05-03"),
+        ("Lào và Nga sớm ký Thỏa thuận về lúa được thông qua năm 2012.", ""),
+        ("Lào và Nga triển khai Hiệp định về lúa. Hiệp định này được ký năm 2013.", "2013/.."),
+        (
+            "Lào và Nga duy trì quan hệ đối tác toàn diện. Đối tác toàn diện Lào - Nga được thiết lập năm 2013.",
+            "2013/..",
+        ),
+    ],
+)
+def test_what_stands_behind_a_name_tells_when_it_was_made(text: str, period: str, story: Callable[..., Story]) -> None:
+    assert [each.period for each in find_instruments(story(text), TERMS)][:1] == [period]

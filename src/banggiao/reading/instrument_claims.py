@@ -28,6 +28,14 @@ _EDITION = frozenset("lan thu nam ky phien khoa cuoc hop".split())  # of a body'
 _DATES = 4
 _UNTOLD = ("referred", "in_force")  # that it stands, and no more
 _WINDOW = 120
+_TIMELESS = ("convention", "resolution")  # a year is part of what they are called
+_STANDING = ("in_force", "implementing", "referred")
+_DATED = 40  # characters
+_MADE_ON = re.compile(
+    r"(?: này| đó| giữa hai (?:nước|bên))?,?(?: đã| được| chính thức)*"
+    r" (?:ký kết|ký|(có hiệu lực|đi vào hiệu lực|thiết lập|thành lập))"
+    r"(?: từ| vào| kể từ| hồi| trong)*(?: năm| tháng| ngày)? "
+)
 
 
 def claims_of(
@@ -164,7 +172,7 @@ def _of_the_body(words: frozenset[str]) -> frozenset[str]:
 def _claim(story: Story, fields: Fields, kept: _Kept, events: Sequence[EventClaim]) -> InstrumentClaim:
     named = kept.named
     name = story.text[named.start : named.end]
-    period = year_of(named) if named.kind == "partnership" else _period(named, name)
+    period = _since(kept) if named.kind == "partnership" else _period(named, name) or _told_period(story, kept)
     code = named.code or _own_code(name)
     joint = named.kind == "mechanism" and not named.code
     return InstrumentClaim(
@@ -190,7 +198,7 @@ def _own_code(name: str) -> str:
 
 def _period(named: Named, name: str) -> str:
     """Return the years in the name; a convention's or edition's year is part of what it is called."""
-    if named.kind in ("convention", "mechanism", "resolution"):
+    if named.kind in ("mechanism", *_TIMELESS):
         return ""
     dates = named.grammar.sentence.dates
     for date in dates[bisect_left(dates, named.start, key=lambda date: date.start) :][:_DATES]:
@@ -198,6 +206,29 @@ def _period(named: Named, name: str) -> str:
             return date.edtf
     year = _YEAR.search(name)
     return year[0] if year and named.kind in ("programme", "plan") else ""
+
+
+def _since(kept: _Kept) -> str:
+    """Return since when a partnership stands: a later sentence may tell it (``…, được thiết lập năm 2013``)."""
+    named = kept.named
+    again = (each for each in kept.again if named.action == "proposed" or each.action != "proposed")
+    return year_of(named) or next((year for year in map(year_of, again) if year[:1].isdigit()), "")
+
+
+def _told_period(story: Story, kept: _Kept) -> str:
+    """``Hiệp định … có hiệu lực từ tháng 10/2016``, ``Thoả thuận … ký năm 2012``: the day that stands behind a name."""
+    if kept.named.kind in _TIMELESS or kept.named.action in ("proposed", "negotiating"):
+        return ""
+    for named in (kept.named, *kept.again):
+        dates = named.grammar.sentence.dates
+        date = next((date for date in dates if named.end < date.start <= named.end + _DATED), None)
+        if date is None or not date.edtf or date.edtf.startswith("X"):
+            continue
+        made = _MADE_ON.fullmatch(story.folded, named.end, date.start)
+        if made is not None:
+            since = date.edtf.split("/")[0]
+            return f"{since}/.." if made[1] or kept.named.action in _STANDING else date.edtf
+    return ""
 
 
 def _by_year(story: Story, named: Named, period: str) -> InstrumentAction:
