@@ -434,6 +434,7 @@ def test_a_thing_that_is_united_is_agreed_on_by_nobody(story: Callable[..., Stor
 
 
 NONE = [
+    "Ông Khamla Vongsavanh đồng ý, nhưng Chính phủ Lào thận trọng về cuộc gặp.",
     "Ông Khamla Vongsavanh kỳ vọng kinh tế Lào sẽ có nhiều bước tiến mới.",
     "Chuyên gia Trần Văn Hai hy vọng hai nước mở rộng hợp tác công nghệ.",
     "Theo TS. Trần Văn Hai, Lào cần tăng cường hợp tác với Việt Nam.",

@@ -83,8 +83,7 @@ _ALL = (" các bên", " các bên liên quan", " các nước", " các nước l
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
 _PERHAPS = ("có thể", "có lẽ", "dường như")
 _FORESEEING = ("cảnh báo", "tiên đoán", "đồn đoán", "đoán", "lo sợ")
-_BY = ("được", "đã được", "bị")
-_MANY = ("nhiều", "mọi", "những", "các", "sự")
+_BY, _MANY = ("được", "đã được", "bị"), ("nhiều", "mọi", "những", "các", "sự")
 _ONCE = ("từng", "đã", "đã từng")
 _SURE = ("chắc chắn", "chắc")
 
@@ -134,7 +133,8 @@ class Undertakings:
         opens_list = entry.act == "agree" and at + 1 < len(tokens) and tokens[at + 1].text == ":"
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘," or opens_list):
             return False
-        if self._grammar.covering(tokens[at].start) is not None or self._is_named(at):
+        is_answer = tokens[at].low == "đồng ý" and tokens[at + 1].text == ","  # "ông A đồng ý, nhưng …"
+        if is_answer or self._grammar.covering(tokens[at].start) is not None or self._is_named(at):
             return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
