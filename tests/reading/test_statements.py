@@ -593,15 +593,44 @@ def test_a_spokesman_of_home_speaks_there_where_the_press_is_met(
     assert [event.place.country for event in tell(text)] == [country]
 
 
+BELOW = "Giá dầu tăng.\n\nDầu lên giá.\n\n"  # a title and a lead
 SAID_AGAIN = [
     'Nga cảnh báo Syria.\n"Nga sẽ đáp trả nếu Syria vi phạm", Reuters dẫn lời người phát ngôn Nga Olga Orlova cho hay.',
-    "Giá dầu tăng.\n\nDầu lên giá.\n\nNga lên án Mỹ\n\nNgày 16/3, Tổng thống Nga Oleg Marin lên án Mỹ.",
+    f"{BELOW}Nga lên án Mỹ\n\nNgày 16/3, Tổng thống Nga Oleg Marin lên án Mỹ.",
+    f"{BELOW}Đức lên án Iran làm giàu urani. Ngoại trưởng Đức Anna Weber nói Iran phải dừng lại.",
+    (
+        f"{BELOW}Bộ Ngoại giao Nga chỉ trích Mỹ tăng quân. Quân số là một nghìn. Người phát ngôn Bộ Ngoại giao Nga "
+        "Olga Orlova nhấn mạnh Mỹ đã vi phạm cam kết."
+    ),
+    (
+        f"{BELOW}Ngoại trưởng Đức Anna Weber chỉ trích Nga và Iran tăng quân.\n\nQuân số là một nghìn.\n\nBà Weber "
+        "nhấn mạnh Iran phải rút quân."
+    ),
 ]
 
 
 @pytest.mark.parametrize("text", SAID_AGAIN)
 def test_what_a_state_says_is_not_told_twice(acts: Acts, text: str) -> None:
     assert len([act for act in acts(text) if act.startswith("statement")]) == 1
+
+
+SAID_BESIDES = [
+    "Đức lên án Iran làm giàu urani. Ngoại trưởng Đức Anna Weber cũng nói Iran phải dừng lại.",
+    "Đức lên án Iran làm giàu urani. Trong khi đó, Ngoại trưởng Đức Anna Weber kêu gọi Iran đối thoại.",
+    "Đức lên án Iran làm giàu urani. Hôm 3/2, Ngoại trưởng Đức Anna Weber kêu gọi Iran đối thoại.",
+    "Ngoại trưởng Đức Anna Weber chỉ trích Nga và Iran tăng quân. Bà Weber từng cáo buộc Iran thử tên lửa.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_BESIDES)
+def test_what_is_said_besides_is_another_statement(acts: Acts, text: str) -> None:
+    told = acts(f"{BELOW}{text}")
+    assert len([act for act in told if act.startswith("statement")]) == 2
+
+
+def test_who_speaks_on_addresses_all_of_whom_he_speaks(acts: Acts) -> None:
+    text = "Ngoại trưởng Đức Anna Weber nói Iran phải rút quân. Bà Weber nhấn mạnh Nga và Iran phải ngừng bắn."
+    assert acts(f"{BELOW}{text}") == ["statement: Anna Weber DE sender, Iran IR recipient, Nga RU recipient"]
 
 
 def test_a_spokesman_sits_at_no_talks(acts: Acts) -> None:

@@ -34,6 +34,8 @@ def add_people(event: Draft, draft: Draft) -> None:
         event.cast += [(a, role) for a, role in draft.cast if role == "member" and a.key not in known]
     if event.type == "session" and (draft.sentence is event.sentence or is_conference_itself(event)):
         _add_attenders(event, draft)  # "A dự Hội nghị B, diễn ra ngày 3/5": one conference, told by two verbs
+    if event.type == "statement":
+        _add_addressed(event, draft)
     if event.type in ("signing", "relations", "session", "statement"):
         return
     named: dict[str, list[Actor]] = {}
@@ -45,6 +47,14 @@ def add_people(event: Draft, draft: Draft) -> None:
         for stand_in in named.get(actor.country, [actor]) if actor.person is None else [actor]:
             cast.setdefault(stand_in.key, (stand_in, role))
     event.cast = list(cast.values())
+
+
+def _add_addressed(event: Draft, draft: Draft) -> None:
+    """``A chỉ trích B``, ``Ông A lưu ý B và C …``: who is addressed beside whom another telling names."""
+    known = {actor.country for actor, role in event.cast if role == "recipient"}
+    named = [(actor, role) for actor, role in draft.cast if role == "recipient"]
+    if known < {actor.country for actor, _ in named}:
+        event.cast += [(actor, role) for actor, role in named if actor.country not in known]
 
 
 def is_conference_itself(draft: Draft) -> bool:

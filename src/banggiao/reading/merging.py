@@ -36,7 +36,7 @@ from banggiao.reading.references import (
     was_before,
 )
 from banggiao.reading.rows import filled, headed, held_elsewhere, is_called_talks, joined, received_to_talk
-from banggiao.reading.said_again import goes_on_in_his_words, heads_report, is_said_again
+from banggiao.reading.said_again import goes_on_in_his_words, heads_report, is_said_again, speaks_on
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
@@ -353,7 +353,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     if one.type == "statement":
         if same and heads_report(one, other):
             return True
-        same = same and _first_addressed(one) == _first_addressed(other)
+        if _first_addressed(one) != _first_addressed(other):
+            return same and speaks_on(one, other)
         return same and (is_said_again(one, other) or bool(_in_role(one, "sender") & _in_role(other, "sender")))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))

@@ -9,6 +9,8 @@ _WORDS = 2  # sentences from what a state says to the words of who speaks for it
 _QUOTES = frozenset({'"', "“"})
 _ENDS = frozenset({".", "?", "!", ":", ";", "”", '"', ")", "…", "..."})
 _MINISTRIES = ("bộ ", "quân đội ", "quốc hội ", "đại sứ quán ", "cơ quan ")
+_ONCE = ("từng", "trước đó", "sau đó", "trước đây")
+_APART = (*_ONCE, "trong khi đó", "cùng ngày", "về phần mình", "về phía mình")
 _SPOKESMEN = ("phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "thư ký báo chí", "đại diện", "phái đoàn")
 
 
@@ -57,13 +59,36 @@ def _is_quoted_behind(one: Draft, other: Draft) -> bool:
 
 
 def _is_in_words_of(one: Draft, other: Draft) -> bool:
-    """``Nhà Trắng cảnh báo B. Người phát ngôn Nhà Trắng nói …``: the words in which it does.
+    """``Nhà Trắng cảnh báo B. "Chúng tôi …", Người phát ngôn Nhà Trắng nói``: what a state says goes on in his words.
 
-    Another ministry than the spokesman's, and several states, have spoken for themselves.
+    So it does in those of another who speaks for it in the next sentence, but not where he speaks besides or on a day
+    of his own: ``Ngoại trưởng A cũng nói …``. Another ministry than the spokesman's has spoken for itself.
     """
-    near = 0 < other.sentence.index - one.sentence.index <= _WORDS
-    if not near or not _of_state(one) or not other.sentence.says(_SPOKESMEN):
+    behind = other.sentence.index - one.sentence.index
+    if not 0 < behind <= _WORDS or not _speaks_alone(one) or one.date_kind or other.date_kind:
         return False
-    names = [actor.name.lower() for actor, role in one.cast if role == "sender"]
-    told = other.sentence.words(0, len(other.sentence.tokens))
-    return len(names) == 1 and (not names[0].startswith(_MINISTRIES) or names[0] in told)
+    name = next(actor.name.lower() for actor, role in one.cast if role == "sender")
+    own_words = name.startswith(_MINISTRIES) and name not in other.sentence.words(0, len(other.sentence.tokens))
+    if own_words or "cũng" in other.sentence.heard:
+        return False
+    return other.sentence.says(_SPOKESMEN) or (behind == 1 and not other.sentence.says(_APART))
+
+
+def _speaks_alone(draft: Draft) -> bool:
+    """Whether one state or body speaks, and nobody for it."""
+    return _of_state(draft) and sum(role == "sender" for _, role in draft.cast) == 1
+
+
+def speaks_on(one: Draft, other: Draft) -> bool:
+    """``A chỉ trích B và C. Ông A lưu ý C …``: who speaks goes on of one of those of whom he spoke, on no other day."""
+    speaker = one.persons("sender")
+    if not speaker or speaker != other.persons("sender") or one.sentence is other.sentence:
+        return False
+    if any(draft.sentence.says(_ONCE, 0, draft.at) for draft in (one, other)):
+        return False
+    mine, theirs = _addressed(one), _addressed(other)
+    return mine <= theirs or theirs <= mine
+
+
+def _addressed(draft: Draft) -> set[str]:
+    return {actor.country for actor, role in draft.cast if role == "recipient"}
