@@ -152,6 +152,28 @@ def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: 
     assert {event.status for event in tell(text, published="") if event.type == kind} == {status}
 
 
+BEFORE_IT = [  # what is told in a clause behind "trước khi"
+    (f"{HALE} hôm nay tới Lào trước khi hội đàm với {BELOV}.", "talks", "planned"),
+    (f"Sáng nay, {HALE} thăm một ngôi chùa trước khi hai bên có cuộc gặp với {BELOV}.", "meeting", "planned"),
+    (f"{HALE} bắt tay {BELOV} trước khi bước vào hội đàm.", "talks", "occurred"),
+    (f"{HALE} vừa kết thúc kỳ nghỉ trước khi có chuyến thăm chính thức Nga ngày mai.", "visit", "planned"),
+    (
+        (
+            f"{HALE} nhấn mạnh chuyến thăm Nga của ông không chỉ vì kinh tế.\n\n"
+            f'"Tôi vui lắm", {HALE} nói trước khi lên đường thăm Nga.'
+        ),
+        "visit",
+        "planned",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), BEFORE_IT)
+def test_what_something_is_done_before(tell: Tell, text: str, kind: str, status: str) -> None:
+    told = tell(f"Giá dầu tăng.\n\nDầu lên giá.\n\n{text}", published="")
+    assert [event.status for event in told if event.type == kind] == [status]
+
+
 CALLED_OFF = [  # the act's status and the day that it bears
     (f"{HALE} dự kiến thăm Nga, nhưng chuyến thăm đã bị hủy.", "cancelled", ""),
     (f"{HALE} có kế hoạch gặp {BELOV}, song cuộc gặp đã không diễn ra.", "cancelled", ""),

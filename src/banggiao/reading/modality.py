@@ -312,8 +312,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             return "planned"
         if cat == "possible" and (is_asked_for(sentence, before) or sentence.has(before - 1, "hoped")):
             return "hoped"  # "hy vọng có thể gặp B"
-        if cat == "past" and _set_out_for(sentence, before, at):
-            return "planned"
+        if cat == "past" and (told := _not_yet_done(sentence, before, at)):
+            return told
         if cat != "hoped" and not (
             cat == "ongoing" and at - before > _GOING_ON and not _attended_besides(sentence, at)
         ):
@@ -359,11 +359,15 @@ def _of_whom_it_tells(sentence: Sentence, before: int, at: int) -> bool:
     return any(sentence.words(i + 1, i + 3).startswith("sau đó") for i in commas)
 
 
-def _set_out_for(sentence: Sentence, before: int, at: int) -> bool:
-    """``đã lên tàu, trên đường đến Lào để gặp B``: what one has only set out for is still to be done."""
-    if "để" not in sentence.lows[before:at] or not is_of(sentence.tokens[at], *ENCOUNTERS):
-        return False
-    return sentence.says(_SETTING_OUT, before, at)
+def _not_yet_done(sentence: Sentence, before: int, at: int) -> Modality | None:
+    """``đã lên tàu, trên đường đến Lào để gặp B``: what one has only set out for is still to be done.
+
+    ``vừa thăm Lào trước khi tới Nga``: done is what stands before that.
+    """
+    if sentence.says(("trước khi",), before, at):
+        return "plain"
+    purpose = "để" in sentence.lows[before:at] and is_of(sentence.tokens[at], *ENCOUNTERS)
+    return "planned" if purpose and sentence.says(_SETTING_OUT, before, at) else None
 
 
 def _may_do_then(sentence: Sentence, before: int, at: int) -> bool:

@@ -64,7 +64,7 @@ def _told_so(event: Draft) -> Modality:
         return next(iter(said), "plain" if told_so else "alleged")
     if is_served(first.sentence, first.at) and any(told.modality == "planned" for told in event.tellings):
         return "planned"
-    if not rest and _is_before_it(first):
+    if _are_before_it([first, *rest]):
         return "planned"
     if _is_news(first) or _has_arrived(first) or sum(_tells_it(told) for told in event.tellings) > 1:
         said = [modality for modality in said if modality != "planned"]
@@ -142,25 +142,53 @@ def _is_called_off(tellings: list[Draft]) -> bool:
 
 
 def _is_before_it(draft: Draft) -> bool:
-    """``trả lời báo chí trước khi sang Lào``: a journey still to come when what the sentence tells was done."""
+    """``trả lời báo chí trước khi sang Lào``: a journey still to come when what the sentence tells was done.
+
+    So is an encounter before which something is done today: ``A hôm nay tới Lào trước khi hội đàm với B``.
+    """
     sentence, at = draft.sentence, draft.at
-    if draft.type != "visit" or draft.date:
+    if draft.date or draft.modality != "plain" or sentence.block == "caption":
         return False
-    for index in range(at - 1, max(-1, at - _BEFORE), -1):
+    index = _before_which(sentence, at)
+    if not index or (draft.type != "visit" and not (draft.type in ENCOUNTERS and _told_today(sentence, index))):
+        return False
+    told_back = index == 1 or sentence.low(index - 2) in _LONG_BEFORE
+    return not told_back and not sentence.says(_BYGONE)
+
+
+def _are_before_it(tellings: list[Draft]) -> bool:
+    """Whether an act is told in clauses behind ``trước khi``, and else only named."""
+    before = [_is_before_it(told) for told in tellings]
+    return any(before) and all(is_before or _only_names(told) for is_before, told in zip(before, tellings, strict=True))
+
+
+def _before_which(sentence: Sentence, at: int) -> int:
+    """Return where the ``khi`` of ``trước khi`` stands in whose clause an act is told, 0 for nowhere."""
+    for index in range(at - 1, max(0, at - _BEFORE), -1):
         if sentence.low(index) in (",", ";", ".") or sentence.has(index, "past"):
-            return False
+            return 0
         if sentence.words(index - 1, index + 1) == "trước khi":
-            told_back = index == 1 or sentence.low(index - 2) in _LONG_BEFORE
-            return not told_back and not sentence.says(_BYGONE)
-    return False
+            return index
+    return 0
+
+
+def _told_today(sentence: Sentence, before: int) -> bool:
+    ends = (sentence.token_at(date.end) - 1 for date in sentence.dates if date.kind == "relative")
+    return any(end < before and sentence.low(end) == "nay" for end in ends)
+
+
+def _only_names(draft: Draft) -> bool:
+    """``mục đích của chuyến thăm``: an act that a noun names, with nothing that says when it is or was."""
+    return draft.named_by_noun and draft.modality == "plain" and not draft.date and not draft.date_kind
 
 
 def _is_news(draft: Draft) -> bool:
     """``hôm nay``, ``hôm qua`` before the act itself, or history: a plain verb then reports what has happened."""
     dates = draft.sentence.dates
     sentence = draft.sentence
+    since = sentence.tokens[_before_which(sentence, draft.at)].start
     today = any(
-        d.end <= draft.trigger.start
+        since <= d.end <= draft.trigger.start
         and ((not d.edtf and d.kind == "relative") or sentence.low(sentence.token_at(d.start) + 1) == "nay")
         for d in dates
     )
