@@ -174,6 +174,42 @@ def test_what_something_is_done_before(tell: Tell, text: str, kind: str, status:
     assert [event.status for event in told if event.type == kind] == [status]
 
 
+DONE_AFTER_ALL = [  # what one sentence plans and another tells expressly as done
+    (
+        (
+            f"{HALE} dự kiến có cuộc hội đàm với {BELOV} trong một giờ.\n\n"
+            f'{HALE} nói: "Tôi đã có cuộc hội đàm hữu ích với {BELOV}".'
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        f"{HALE} sẽ gặp {BELOV} ngày 5/3.\n\nTheo báo chí, {HALE} đã gặp {BELOV} ngày 5/3.",
+        "meeting",
+        "occurred",
+    ),
+    (
+        (
+            f"{HALE} cho biết ông chờ các cuộc hội đàm sắp tới với {BELOV}.\n\n"
+            f'{HALE} nói: "Tôi đã có cuộc hội đàm hữu ích với {BELOV}".'
+        ),
+        "talks",
+        "planned",
+    ),
+    (
+        f"{HALE} khẳng định sẽ giúp Lào khi gặp {BELOV}.\n\nNgày 8/7, {BELOV} có cuộc gặp với {HALE}.",
+        "meeting",
+        "occurred",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), DONE_AFTER_ALL)
+def test_what_was_planned_may_be_told_as_done(tell: Tell, text: str, kind: str, status: str) -> None:
+    told = tell(f"Giá dầu tăng.\n\nDầu lên giá.\n\n{text}", published="")
+    assert [event.status for event in told if event.type == kind] == [status]
+
+
 CALLED_OFF = [  # the act's status and the day that it bears
     (f"{HALE} dự kiến thăm Nga, nhưng chuyến thăm đã bị hủy.", "cancelled", ""),
     (f"{HALE} có kế hoạch gặp {BELOV}, song cuộc gặp đã không diễn ra.", "cancelled", ""),

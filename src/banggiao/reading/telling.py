@@ -13,6 +13,9 @@ _LONG_NAME = 17  # tokens of a paper's name and the comma behind it
 _PAPER = 4  # tokens in which a kind of paper is named
 _PAPERS = ("hiệp định", "thoả thuận", "ghi nhớ", "nghị định thư", "hiệp ước", "tuyên bố chung", "văn kiện")
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
+_ONE_MORE = ("sắp tới", "tới đây", "tiếp tục")
+_LIGHT = 3  # tokens from "đã" to what one has had
+_HAVING_HAD = ("đã có", "đã có một", "đã có các", "vừa có", "vừa có một", "đã tiến hành")
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
 _AT_THAT_TIME = ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "lúc bấy giờ", "năm đó", "năm ấy")
 _BEFORE = 10  # tokens back from an act to "trước khi"
@@ -33,8 +36,12 @@ _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence aft
 def settled(event: Draft) -> Modality:
     """Return how an act is told, all its tellings taken together."""
     modality = _told_so(event)
-    pictured = modality == "planned" and any(_is_pictured(event, told) for told in event.tellings)
-    return "plain" if pictured else modality
+    if modality != "planned":
+        return modality
+    if any(_is_pictured(event, told) for told in event.tellings):
+        return "plain"
+    next_one = any(told.modality == modality and told.sentence.says(_ONE_MORE) for told in event.tellings)
+    return "occurred" if not next_one and any(map(_is_done, event.tellings)) else modality
 
 
 def _told_so(event: Draft) -> Modality:
@@ -48,8 +55,9 @@ def _told_so(event: Draft) -> Modality:
         return "cancelled"
     if first.modality == "planned" and not first.date and any(_was_yesterday(told) for told in event.tellings):
         return "plain"
-    if first.modality == "planned" and sets_the_time(first) == "khi" and any(map(_is_shown, event.tellings)):
-        return "plain"
+    if first.modality == "planned" and sets_the_time(first) == "khi":
+        if any(_is_shown(told) or _is_held(told) for told in event.tellings):
+            return "plain"
     if first.modality == "occurred" and _only_refers(first) and any(_is_dated_plan(told) for told in event.tellings):
         return "planned"
     if first.modality not in ("plain", "alleged"):
@@ -94,6 +102,18 @@ def _is_shown(told: Draft) -> bool:
     """``A (trái) hội đàm với B``: an encounter told plainly by its verb below a picture."""
     shown = told.sentence.block == "caption" and told.type in ENCOUNTERS and told.modality == "plain"
     return shown and not told.named_by_noun and not sets_the_time(told)
+
+
+def _is_held(told: Draft) -> bool:
+    """``A ngày 8/7 có cuộc gặp với B``: told as held on a day of its own."""
+    return told.has_happened and not told.weak and told.date_kind in ("day", "relative")
+
+
+def _is_done(told: Draft) -> bool:
+    """``đã thiết đãi B``, ``đã có cuộc hội đàm với B``: told expressly as done, on no day of former times."""
+    if told.modality != "occurred" or told.weak or told.is_history or sets_the_time(told):
+        return False
+    return not told.named_by_noun or told.sentence.words(told.at - _LIGHT, told.at).endswith(_HAVING_HAD)
 
 
 def _only_refers(told: Draft) -> bool:
