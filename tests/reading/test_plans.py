@@ -32,6 +32,14 @@ TOLD = [
         "visit",
         [("planned", "")] * 3,
     ),
+    (f"Hai bên tán thành để {HALE} thăm Huế, Việt Nam, dự kiến vào tháng 3-2018.", "visit", [("planned", "2018-03")]),
+    (f"{HALE} gặp Tổng thống Nga Ivan Belov, dự kiến diễn ra ngày 5/3.", "meeting", [("planned", "XXXX-03-05")]),
+    (f"{HALE} đến Huế dự kiến ngày 5/3.", "visit", [("planned", "XXXX-03-05")]),
+    (f"{HALE} thăm Lào, dự kiến kéo dài ba ngày.", "visit", [("occurred", "")]),
+    (f"{HALE} thăm Lào, nơi ông gặp các doanh nghiệp dự kiến vào tháng 5 sẽ mở cửa.", "visit", [("occurred", "")]),
+    (f"{HALE} sẽ thăm Lào, sau Bỉ và Áo.", "visit", [("planned", ""), ("occurred", ""), ("occurred", "")]),
+    (f"Lào sẽ là nước thứ hai {HALE} thăm chính thức, sau Bỉ.", "visit", [("occurred", "")]),
+    (f"{HALE} sẽ thăm Lào, sau đó tới Bỉ.", "visit", [("planned", "")] * 2),
 ]
 
 

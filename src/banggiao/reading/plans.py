@@ -44,6 +44,7 @@ _FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "
 _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
+_TAKING_PLACE = frozenset({"vào", "diễn ra", "được tổ chức"})
 _OCCASION = frozenset({"nhân", "dịp", "trong"})
 _LASTING = frozenset({"phút", "giờ", "tiếng"})
 _HAVING = ("lên", "theo", "có", "được")
@@ -151,11 +152,26 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
         return is_later(draft.date, today)
     if _is_next_week(draft.sentence) or _begins_later(draft.date, today):
         return True
-    if _is_on_a_coming_day(draft, story):
+    if _is_on_a_coming_day(draft, story) or _is_expected(draft):
         return True
     sentence = draft.sentence
     worded = [d for d in sentence.dates if d.kind != "same_day" and not is_told_besides(sentence, d, draft.at)]
     return bool(worded) and all(_to_come(story, d) for d in worded)
+
+
+def _is_expected(draft: Draft) -> bool:
+    """``A thăm Lào, dự kiến vào tháng 5``, ``đến Huế dự kiến ngày 3/5``: only the day behind is told as to come."""
+    sentence, at = draft.sentence, draft.at
+    if "dự kiến" not in sentence.lows[at:] or draft.type not in _TO_COME:
+        return False
+    for index in range(at + 1, min(at + _LATER, len(sentence.lows))):
+        if sentence.owner[index] is not None or sentence.in_date(index) is not None:
+            continue
+        if sentence.low(index) == "dự kiến":
+            return sentence.low(index + 1) in _TAKING_PLACE or sentence.in_date(index + 1) is not None
+        if sentence.low(index) in (".", ";", ":") or sentence.has(index, "verb", "say", *_PAST):
+            return False
+    return False
 
 
 def _begins_later(date: str, today: str) -> bool:

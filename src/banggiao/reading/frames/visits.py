@@ -449,8 +449,19 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
             draft.date = own_date(sentence, at, code) or date
         town = _town(sentence, draft.place.name)
         draft.place = Place(town, code) if town and draft.place.country in ("", code) else place
+        if draft.modality == "planned" and _came_before(sentence, at, code):
+            draft.modality = "occurred"
         drafts += each_time(trigger, [draft])
     return drafts
+
+
+def _came_before(sentence: Sentence, at: int, code: str) -> bool:
+    """``sẽ thăm Lào, sau Áo và Bỉ``: whether a country is named only as one that was visited before."""
+    after = next((i for i in range(at + 1, len(sentence.lows) - 1) if sentence.words(i - 1, i + 1) == ", sau"), 0)
+    if not after or sentence.owner[after + 1] is None:
+        return False
+    named = [m.first for m in sentence.mentions if m.country == code and m.kind in ("country", "place")]
+    return bool(named) and all(first > after for first in named)
 
 
 def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]:
