@@ -35,6 +35,24 @@ TOLD = [
     (f"Hai bên tán thành để {HALE} thăm Huế, Việt Nam, dự kiến vào tháng 3-2018.", "visit", [("planned", "2018-03")]),
     (f"{HALE} gặp Tổng thống Nga Ivan Belov, dự kiến diễn ra ngày 5/3.", "meeting", [("planned", "XXXX-03-05")]),
     (f"{HALE} đến Huế dự kiến ngày 5/3.", "visit", [("planned", "XXXX-03-05")]),
+    (f"Trong tuần này {HALE} có lịch đi thăm Lào.", "visit", [("planned", "")]),
+    (f"{HALE} được cho là sẽ sớm thăm Lào.", "visit", [("alleged", "")]),
+    (f"{HALE} sẽ sớm thăm Lào.", "visit", [("planned", "")]),
+    (
+        (
+            "Chuyến đi được kỳ vọng sẽ tập trung vào dầu mỏ, sau khi hội nghị thượng đỉnh giữa "
+            f"{HALE} và Tổng thống Nga Ivan Belov tại Huế hồi tháng 2 không đạt được thoả thuận."
+        ),
+        "talks",
+        [("occurred", "XXXX-02")],
+    ),
+    (f"{HALE} mặc áo xanh trong chuyến thăm Lào hồi tháng 3 tới thủ đô.", "visit", [("occurred", "XXXX-03")]),
+    (f"{HALE} từng có kế hoạch gặp Tổng thống Nga Ivan Belov hồi tháng 3.", "meeting", [("planned", "XXXX-03")]),
+    (
+        f"Đó là cuộc gặp giữa {HALE} và Tổng thống Nga Ivan Belov vào cuối tháng 5 hoặc đầu tháng 6 tới.",
+        "meeting",
+        [("planned", "XXXX-05")],
+    ),
     (f"{HALE} thăm Lào, dự kiến kéo dài ba ngày.", "visit", [("occurred", "")]),
     (f"{HALE} thăm Lào, nơi ông gặp các doanh nghiệp dự kiến vào tháng 5 sẽ mở cửa.", "visit", [("occurred", "")]),
     (f"{HALE} sẽ thăm Lào, sau Bỉ và Áo.", "visit", [("planned", ""), ("occurred", ""), ("occurred", "")]),

@@ -135,8 +135,8 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break  # "sẽ hội đàm với A; (có các cuộc) hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and (denied := _denied_at(sentence, before, verb, seen_verb=seen_verb)):
             return denied
-        if low == "sớm" and _future_before(sentence, before):
-            return "planned"
+        if low == "sớm" and (ahead := _future_before(sentence, before)):
+            return _weakened(sentence, ahead, "planned")
         then = "agreeing" in senses and _at_that_time(sentence, before, at)
         if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, verb):
             return "hoped"
@@ -494,5 +494,5 @@ def _before_subject(sentence: Sentence, at: int) -> range:
     return range(max(0, first - 1), first)
 
 
-def _future_before(sentence: Sentence, at: int) -> bool:
-    return any(sentence.has(i, "future") for i in range(max(0, at - 3), at))
+def _future_before(sentence: Sentence, at: int) -> int:
+    return next((i for i in range(max(0, at - 3), at) if sentence.has(i, "future")), 0)

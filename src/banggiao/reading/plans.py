@@ -44,6 +44,7 @@ _FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "
 _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
+_PLANS = ("kế hoạch", "có kế hoạch", "đã có kế hoạch", "dự kiến", "dự định", "lên lịch", "ý định", "có ý định")
 _TAKING_PLACE = frozenset({"vào", "diễn ra", "được tổ chức"})
 _OCCASION = frozenset({"nhân", "dịp", "trong"})
 _LASTING = frozenset({"phút", "giờ", "tiếng"})
@@ -73,6 +74,9 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         goes_on = last is not None and not own_day and not _of_no_day(draft, last) and _goes_on(draft, last)
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
+        if _is_long_ago(draft):
+            draft.modality = "occurred" if draft.modality == "planned" else draft.modality
+            continue
         plain = draft.modality == "plain"
         goes_on = goes_on or (draft.type == "signing" and _in_an_itinerary(draft))
         if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
@@ -124,6 +128,16 @@ def _goes_on(draft: Draft, planned: Draft) -> bool:
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     next_thing = here.startswith(_NEXT) or (here.startswith(_BESIDES) and _akin(draft, planned))
     return goes_on_from_last(here) or (next_thing and not named)
+
+
+def _is_long_ago(draft: Draft) -> bool:
+    """``được kỳ vọng sẽ …, sau khi hội nghị ở Huế hồi tháng 2 …``: ``hồi`` tells of the past, whatever is to come."""
+    sentence = draft.sentence
+    own = sentence.dated(draft.date) if draft.is_history else None
+    if own is None or own.start < draft.trigger.start or sentence.says(_PLANS, 0, draft.at):
+        return False
+    first = sentence.token_at(own.start)
+    return "hồi" in (sentence.low(first), sentence.low(first - 1))
 
 
 def _of_no_day(draft: Draft, planned: Draft) -> bool:
@@ -185,6 +199,9 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
     sentence, end = draft.sentence, draft.trigger.end
     if draft.date_kind in ("day", "interval"):
         own = sentence.dated(draft.date)
+    elif draft.date_kind == "month":
+        own = sentence.dated(draft.date)
+        return own is not None and (_to_come(story, own) or _or_to_come(story, sentence, own))
     else:
         today = any(not d.edtf and d.end <= draft.trigger.start and _is_now(story, d) for d in sentence.dates)
         journey = draft.type == "visit" and not today  # "hôm nay tới Huế lo việc của tháng tới"
@@ -196,6 +213,14 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
     if own is None:
         return False
     return _COMING.match(story.folded, own.end) is not None or (draft.type == "visit" and _to_come(story, own))
+
+
+def _or_to_come(story: Story, sentence: Sentence, date: DateMention) -> bool:
+    """``vào cuối tháng 5 hoặc đầu tháng 6 tới``: the second of two months says so of both."""
+    behind = next((other for other in sentence.dates if other.start >= date.end), None)
+    if behind is None or not _to_come(story, behind):
+        return False
+    return sentence.words(sentence.token_at(date.end), sentence.token_at(behind.start)) in ("hoặc", "hay")
 
 
 def _is_now(story: Story, date: DateMention) -> bool:
