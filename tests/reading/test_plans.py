@@ -53,6 +53,20 @@ TOLD = [
         "meeting",
         [("planned", "XXXX-05")],
     ),
+    (f"{HALE} có thể thăm Bỉ sau khi dự Hội nghị Cấp cao ASEAN ngày 5/3.", "session", [("planned", "XXXX-03-05")]),
+    (
+        f"Lào chưa nói gì về khả năng gặp Bỉ, dù {HALE} đang tăng nỗ lực khi hội đàm với Tổng thống Nga Ivan Belov.",
+        "talks",
+        [("occurred", "")],
+    ),
+    (
+        (
+            f"Điều này được {HALE} nêu ra sau cuộc hội đàm với Tổng thống Nga Ivan Belov, trong lúc ông Belov đang "
+            "điều phối công tác chuẩn bị cho một hội chợ."
+        ),
+        "talks",
+        [("occurred", "")],
+    ),
     (f"{HALE} thăm Lào, dự kiến kéo dài ba ngày.", "visit", [("occurred", "")]),
     (f"{HALE} thăm Lào, nơi ông gặp các doanh nghiệp dự kiến vào tháng 5 sẽ mở cửa.", "visit", [("occurred", "")]),
     (f"{HALE} sẽ thăm Lào, sau Bỉ và Áo.", "visit", [("planned", ""), ("occurred", ""), ("occurred", "")]),

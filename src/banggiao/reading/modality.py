@@ -57,20 +57,13 @@ _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
 _SETS_OUT = ("lên đường", "khởi hành")
 _DONE_THERE = (*ENCOUNTERS, "session", "ceremony", "signing")
 _AFTER_THAT = frozenset({"sau", "sau khi", "trước", "trước khi", "khi", ";", ".", "rằng", "nhưng"})
-_JOINED = (*ENCOUNTERS, "visit")
-_MAY = frozenset({"có thể", "sẵn sàng"})
+_JOINED = (*ENCOUNTERS, "visit", "session")
+_MAY, _THEN = frozenset({"có thể", "sẵn sàng"}), frozenset({"khi", "sau khi"})
 _EVER_SINCE = ("kể từ", "từ")
 _DENIED = (
-    "bác tin",
-    "bác bỏ tin",
-    "phủ nhận tin",
-    "bác thông tin",
-    "bác bỏ thông tin",
-    "phủ nhận thông tin",
-    "phủ nhận việc",
-    "bác bỏ việc",
-    "phủ nhận",
-)
+    "bác tin", "bác bỏ tin", "phủ nhận tin", "bác thông tin", "bác bỏ thông tin", "phủ nhận thông tin",
+    "phủ nhận việc", "bác bỏ việc", "phủ nhận",
+)  # fmt: skip
 _CONSIDERED = frozenset({"tính", "cân nhắc", "xem xét", "tính toán"})
 _RUMOURED = frozenset({"tin", "thông tin", "tin đồn", "tin tức"})
 _UNCONFIRMED = ("chưa được xác nhận", "không được xác nhận", "chưa được kiểm chứng", "chưa được xác thực")
@@ -83,7 +76,8 @@ _OR, _PARTING = frozenset({"hay", "hoặc"}), frozenset({",", "nhưng", "mà", "
 _GONE_FOR = 8  # tokens from "không tới" to what one does not go for
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
-_BUT = ("nhưng", "song", "nên")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
+# "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
+_BUT = ("nhưng", "song", "nên", "dù", "mặc dù")
 _OF_SOMEBODY = 6  # tokens from ", người" to a word that says how he does something
 _SPEAKING_UP = "lên tiếng"
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
@@ -376,9 +370,10 @@ def _may_do_then(sentence: Sentence, before: int, at: int) -> bool:
 
 
 def _done_then(sentence: Sentence, before: int, at: int) -> bool:
-    """``(có thể) sẽ nêu vấn đề khi thăm Lào``: whether what is told with an act is done at the time of the act."""
+    """``(có thể) sẽ nêu vấn đề (sau) khi thăm Lào``: whether what is told with an act is done at its time."""
     between = sentence.lows[before:at]
-    return "khi" in between and "," not in between and is_of(sentence.tokens[at], *_JOINED)
+    then = not _THEN.isdisjoint(between) and "," not in between
+    return then and is_of(sentence.tokens[at], *_JOINED)
 
 
 def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:

@@ -333,7 +333,7 @@ def _future_behind(sentence: Sentence, at: int) -> bool:
         if sentence.owner[index] is not None:
             continue
         behind_comma = behind_comma or sentence.low(index) == ","
-        if sentence.has(index, "past", "say") or sentence.low(index) in (".", ";", ":"):
+        if sentence.has(index, "past", "say", "ongoing") or sentence.low(index) in (".", ";", ":"):
             return False
         if sentence.low(index).endswith(" kế hoạch") and not sentence.low(index).startswith(_HAVING):
             return False  # "…, A xác nhận kế hoạch": what is announced then is no part of a programme
