@@ -55,7 +55,7 @@ TOLD = [
     ),
     (f"{HALE} có thể thăm Bỉ sau khi dự Hội nghị Cấp cao ASEAN ngày 5/3.", "session", [("planned", "XXXX-03-05")]),
     (
-        f"Lào chưa nói gì về khả năng gặp Bỉ, dù {HALE} đang tăng nỗ lực khi hội đàm với Tổng thống Nga Ivan Belov.",
+        f"Lào chưa nói về khả năng gặp Bỉ, dù {HALE} đang tăng cường nỗ lực khi hội đàm với Tổng thống Nga Ivan Belov.",
         "talks",
         [("occurred", "")],
     ),
@@ -67,6 +67,7 @@ TOLD = [
         "talks",
         [("occurred", "")],
     ),
+    (f"{HALE} hôm nay bắt đầu thăm Lào giữa lúc nhiều cuộc đua lớn dự kiến diễn ra.", "visit", [("occurred", "")]),
     (f"{HALE} thăm Lào, dự kiến kéo dài ba ngày.", "visit", [("occurred", "")]),
     (f"{HALE} thăm Lào, nơi ông gặp các doanh nghiệp dự kiến vào tháng 5 sẽ mở cửa.", "visit", [("occurred", "")]),
     (f"{HALE} sẽ thăm Lào, sau Bỉ và Áo.", "visit", [("planned", ""), ("occurred", ""), ("occurred", "")]),

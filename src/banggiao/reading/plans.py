@@ -182,7 +182,9 @@ def _is_expected(draft: Draft) -> bool:
         if sentence.owner[index] is not None or sentence.in_date(index) is not None:
             continue
         if sentence.low(index) == "dự kiến":
-            return sentence.low(index + 1) in _TAKING_PLACE or sentence.in_date(index + 1) is not None
+            apart = sentence.low(index - 1) != "," and sentence.owner[index - 1] is None
+            held = sentence.low(index + 1) in _TAKING_PLACE or sentence.in_date(index + 1) is not None
+            return held and not apart  # "thăm Lào giữa lúc nhiều cuộc biểu tình dự kiến diễn ra"
         if sentence.low(index) in (".", ";", ":") or sentence.has(index, "verb", "say", *_PAST):
             return False
     return False
