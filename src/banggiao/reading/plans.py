@@ -77,6 +77,9 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         if _is_long_ago(draft):
             draft.modality = "occurred" if draft.modality == "planned" else draft.modality
             continue
+        if draft.has_happened and _is_expected(draft):
+            draft.modality = "planned"  # with a day of its own, and no part of a programme
+            continue
         plain = draft.modality == "plain"
         goes_on = goes_on or (draft.type == "signing" and _in_an_itinerary(draft))
         if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
@@ -166,7 +169,7 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
         return is_later(draft.date, today)
     if _is_next_week(draft.sentence) or _begins_later(draft.date, today):
         return True
-    if _is_on_a_coming_day(draft, story) or _is_expected(draft):
+    if _is_on_a_coming_day(draft, story):
         return True
     sentence = draft.sentence
     worded = [d for d in sentence.dates if d.kind != "same_day" and not is_told_besides(sentence, d, draft.at)]
@@ -185,7 +188,7 @@ def _is_expected(draft: Draft) -> bool:
             apart = sentence.low(index - 1) != "," and sentence.owner[index - 1] is None
             held = sentence.low(index + 1) in _TAKING_PLACE or sentence.in_date(index + 1) is not None
             return held and not apart  # "thăm Lào giữa lúc nhiều cuộc biểu tình dự kiến diễn ra"
-        if sentence.low(index) in (".", ";", ":") or sentence.has(index, "verb", "say", *_PAST):
+        if sentence.low(index) in (".", ";", ":") or sentence.has(index, "verb", "noun", "say", *_PAST):
             return False
     return False
 
