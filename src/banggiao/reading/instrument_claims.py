@@ -198,7 +198,7 @@ def _own_code(name: str) -> str:
 
 def _period(named: Named, name: str) -> str:
     """Return the years in the name; a convention's or edition's year is part of what it is called."""
-    if named.kind in ("mechanism", *_TIMELESS):
+    if named.kind == "mechanism" or named.kind in _TIMELESS:
         return ""
     dates = named.grammar.sentence.dates
     for date in dates[bisect_left(dates, named.start, key=lambda date: date.start) :][:_DATES]:
