@@ -258,8 +258,6 @@ def _noun(trigger: Trigger) -> list[Draft]:
     several = are_several(trigger)
     found, both = whose_act(trigger, several=several)
     found = found or shared_object(trigger)
-    if found and not both:
-        found = entries_behind(sentence, found, found[-1].last)[0]
     others = ([] if several else officials_of_both(trigger)) or callers(trigger, found)
     others = others or cast.actors(m for m in found if not is_attribute(sentence, m))
     others = others or both_sides(trigger, found)

@@ -1,7 +1,7 @@
 """With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
 
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, counted_row, group_back, group_forward, is_actor
+from banggiao.reading.coordination import Group, counted_row, entries_behind, group_back, group_forward, is_actor
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.attendance import presiding
 from banggiao.reading.frames.base import (
@@ -56,7 +56,10 @@ def past_greeting(trigger: Trigger) -> int:
 def whose_act(trigger: Trigger, *, several: bool) -> tuple[Group, bool]:
     """Return whom the noun of an encounter takes behind it, and whether it names both sides; ``several`` as told."""
     row = counted_row(trigger.sentence, trigger.at + 1)
-    return (row, True) if row else arguments(trigger.sentence, trigger.at + 1, several=several)
+    if row:
+        return row, True
+    found, both = arguments(trigger.sentence, trigger.at + 1, several=several)
+    return (found if both or not found else entries_behind(trigger.sentence, found, found[-1].last)[0]), both
 
 
 def of_several(trigger: Trigger) -> list[Actor]:
