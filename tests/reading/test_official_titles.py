@@ -90,7 +90,7 @@ def test_by_whose_leave_somebody_acts_holds_another_office(reader: Reader, leave
     assert [(office.person, office.office) for office in offices] == [("Lê Văn Thử", "Bộ trưởng Ngoại giao")]
 
 
-@pytest.mark.parametrize("name", ["Trần Đăng Quang", "Lê Khánh Thành", "Từ Tài Hậu"])
+@pytest.mark.parametrize("name", ["Trần Đăng Quang", "Lê Khánh Thành", "Từ Tài Hậu", "Thái Kỳ"])
 def test_a_name_that_is_written_like_other_words(reader: Reader, name: str) -> None:
     text = f"Tin đối ngoại\n\nChiều 5/3, Thứ trưởng Quốc phòng {name} đã tiếp Đại sứ Lào Khamla Vongsavanh."
 

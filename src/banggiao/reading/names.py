@@ -69,7 +69,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
         token = tokens[end]
         if end > start + 1 and ((token.text.isupper() and _acts_in_capitals(tokens, end)) or _is_given(tokens, end)):
             break
-        if _is_name_word(tokens, end, start) or (introduced and end == start and _written_like_from(tokens, end)):
+        if _is_name_word(tokens, end, start) or (introduced and end == start and _introduced_family(tokens, end)):
             end += 1
         elif (introduced or end > start) and (joint := joint_length(tokens, end, first=end == start)):
             end += joint
@@ -164,12 +164,17 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
     return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
 
 
-def _written_like_from(tokens: list[Token], at: int) -> bool:
-    """``Thượng tướng Từ Tài Hậu``: a family name that is ``từ`` elsewhere, with a given name of two syllables."""
-    after = tokens[at + 1 : at + 3]
-    if tokens[at].text != "Từ" or len(after) != _TWO:
-        return False
-    return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
+def _introduced_family(tokens: list[Token], at: int) -> bool:
+    """``Thượng tướng Từ Tài Hậu``, ``đồng chí Thái Kỳ``: family names that are other words unless a title stands before.
+
+    ``Từ`` takes a given name of two syllables; one alone, with marks of its own, may follow what names a country too.
+    """
+    after = tokens[at + 1 : at + 1 + _TWO]
+    given = [t for t in after if t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t))]
+    if tokens[at].text == "Từ":
+        return len(given) == _TWO
+    alone = len(given) == 1 and given[0] is after[0] and fold(given[0].low) != given[0].low
+    return tokens[at].low in _SURNAMES_AND_WORDS and tokens[at].cap and alone and not given[0].senses
 
 
 def _family_first(tokens: list[Token], at: int) -> bool:
