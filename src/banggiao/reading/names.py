@@ -165,7 +165,7 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
 
 
 def _introduced_family(tokens: list[Token], at: int) -> bool:
-    """``Thượng tướng Từ Tài Hậu``, ``đồng chí Thái Kỳ``: family names that are other words unless a title stands before.
+    """``Thượng tướng Từ Tài Hậu``, ``đồng chí Thái Kỳ``: family names that are other words unless introduced.
 
     ``Từ`` takes a given name of two syllables; one alone, with marks of its own, may follow what names a country too.
     """
