@@ -350,3 +350,11 @@ def test_what_others_did_and_what_was_yesterday_have_no_day_that_is_told_of_some
         f"Hôm 9/2, {HALE} đã điện đàm với Tổng thống Nga Ivan Belov."
     )
     assert [event.date for event in tell(text, published="") if event.type == "meeting"] == [""]
+
+
+def test_what_was_done_abroad_is_not_of_the_day_of_coming_home(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Chiều 20/8, chuyên cơ chở Thủ tướng Lê Văn Thử đã về đến Nội Bài, kết thúc chuyến thăm Lào từ 18-20/8.\n"
+        "Tại Viêng Chăn, Thủ tướng Lê Văn Thử đã hội đàm với Thủ tướng Lào Khamla Vongsavanh."
+    )
+    assert only(text, "talks").date == ""

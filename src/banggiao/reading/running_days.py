@@ -20,6 +20,7 @@ _PRINTED = (
     "báo ", "tờ ", "nhật báo ", "hãng tin ", "hãng thông ", "đài ", "truyền thông ", "trang tin ", "tạp chí ", "kênh ",
 )  # fmt: skip
 _PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
+_HOME, _ENDED = ("về đến", "về tới", "về nước", "về hà nội"), ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _BEFORE_IT = "trước đó"
 _SINCE = (" kể từ ", " từ sau ")
 _ON_A_MATTER = (" về vụ ", " về việc ", " liên quan ", " trước vụ ", " trước việc ", " được hỏi về ", " trả lời về ")
@@ -56,10 +57,15 @@ def running_days(
                 or (number < _FIRST and _is_own_day(story, d) and not is_looked_back_on(sentence, d))
             )
         ]
-        if found and sentence.block != "caption":
+        if found and sentence.block != "caption" and not _tells_return(sentence):
             day, since = next((d for d in found if (number, d) in borne), found[0]), sentence.paragraph
         running.append((day, since))
     return running
+
+
+def _tells_return(sentence: Sentence) -> bool:
+    """``Chiều 20/8, A đã về đến Hà Nội, kết thúc chuyến thăm``: what is told of the visit after that was before."""
+    return sentence.says(_HOME) and sentence.says(_ENDED)
 
 
 def main_day(story: Story, running: list[tuple[str, int]]) -> str:
