@@ -105,8 +105,7 @@ def governor(sentence: Sentence, first: int) -> str:
 
 def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
-    if (standing_in := _in_whose_name(sentence, at)) and (doers := subject(sentence, standing_in)):
-        return doers
+    at = _in_whose_name(sentence, at)
     if beside := _framed(sentence, at) or _right_before(sentence, at) or before_apposition(sentence, at):
         return beside
     before, farthest = at, max(0, at - _FARTHEST)
@@ -174,14 +173,11 @@ def subject(sentence: Sentence, at: int) -> Group:
 
 
 def _in_whose_name(sentence: Sentence, at: int) -> int:
-    """``A và B đã thay mặt Chính phủ hai nước ký``: return the index of the words behind which stand those they act for.
-
-    It is 0 where none stand right before the verb.
-    """
+    """``A và B đã thay mặt Chính phủ hai nước ký``: return the index of the words of acting for others, else ``at``."""
     before = at - 1
-    while before > 0 and (mention := sentence.owner[before]) is not None and mention.kind in ("body", "group", "country"):
-        before = mention.first - 1
-    return before if 0 < before < at - 1 and sentence.has(before, "behalf") else 0
+    while before > 0 and (named := sentence.owner[before]) is not None and named.kind in ("body", "group", "country"):
+        before = named.first - 1
+    return before if 0 < before < at - 1 and sentence.has(before, "behalf") else at
 
 
 def _framed(sentence: Sentence, at: int) -> Group:
