@@ -321,7 +321,7 @@ def test_what_others_are_charged_with_signing_is_not_signed_yet(only: Callable[.
 
 def test_those_who_sign_for_their_states_are_the_signatories(only: Callable[..., EventClaim]) -> None:
     text = (
-        "Bộ trưởng Tài chính Việt Nam Lê Văn Thử và Bộ trưởng Tài chính Lào Khamla Vongsavanh đã thay mặt Chính phủ hai "
+        "Bộ trưởng Tài chính Lê Văn Thử và Bộ trưởng Tài chính Lào Khamla Vongsavanh đã thay mặt Chính phủ hai "
         "nước ký Hiệp định về thuế."
     )
     assert [p.name for p in only(text, "signing").participants] == ["Lê Văn Thử", "Khamla Vongsavanh"]
