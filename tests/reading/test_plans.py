@@ -55,7 +55,7 @@ TOLD = [
     (
         f"Đó là cuộc gặp giữa {HALE} và Tổng thống Nga Ivan Belov vào cuối tháng 5 hoặc đầu tháng 6 tới.",
         "meeting",
-        [("planned", "XXXX-05")],
+        [("planned", "XXXX-05/XXXX-06")],
     ),
     (f"{HALE} có thể thăm Bỉ sau khi dự Hội nghị Cấp cao ASEAN ngày 5/3.", "session", [("planned", "XXXX-03-05")]),
     (

@@ -107,7 +107,9 @@ class _Reading:
 
 def _ends_name(text: str, start: int, end: int) -> bool:
     """Say whether a capital begins a form in lower case amid a sentence, behind another word with a capital."""
-    if start < _BEFORE or text[start - 1] != " " or not text[start + 1 : end].islower():
+    if start < _BEFORE or text[start - 1] != " " or not text[start - 2].isalpha():
+        return False  # a sentence ends there
+    if not text[start + 1 : end].islower():
         return False
     return text[text.rfind(" ", max(0, start - _SYLLABLE), start - 1) + 1].isupper()
 

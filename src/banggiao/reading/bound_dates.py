@@ -18,7 +18,9 @@ _APART = frozenset({"sau", "trước"})
 _SPANS = frozenset({"giờ", "ngày", "tuần", "tháng", "năm"})
 _NAMED_AFTER = frozenset({"nhân", "dịp", "nhân dịp", "mừng", "chào mừng"})
 _HELD = ("tổ chức", "đăng cai", "chủ trì")
-_STANDING = frozenset({"được thiết lập", "được xác lập", "vốn", "vốn được", "đã được"})  # what is so since then
+_STANDING = frozenset({"được", "vốn", "vốn được", "đã được"})
+_SET_UP = ("được thiết lập", "được xác lập")
+_FEW = 4  # tokens in which that is said
 _FEASTS = ("quốc khánh", "kỷ niệm", "ngày thành lập", "ngày độc lập", "ngày giải phóng", "ngày truyền thống")
 _SINCE_WHEN = ("trước khi", "ngay trước khi", "từ khi", "kể từ khi")
 _AFTER = ("sau khi", "ngay sau khi")
@@ -40,8 +42,8 @@ def is_bound(sentence: Sentence, date: DateMention, at: int = -1) -> bool:
     begun = last
     while begun > 0 and (sentence.owner[begun - 1] is not None or sentence.lows[begun - 1] not in _CLOSES):
         begun -= 1
-    if begun > at and (sentence.lows[begun] == "nơi" or (at >= 0 and sentence.lows[begun] in _STANDING)):
-        return True  # "thăm Huế, nơi ngày 5/3 hai bên từng gặp nhau", "nâng quan hệ, được thiết lập năm 1973, lên …"
+    if begun > at and (sentence.lows[begun] == "nơi" or (at >= 0 and _stands_since(sentence, begun))):
+        return True  # "thăm Huế, nơi ngày 5/3 hai bên từng gặp nhau"
     if begun > max(at, 0) and sentence.lows[begun] == "do" and sentence.says(_HELD, begun, last):
         return True  # "mời B dự hội nghị, do Quốc hội tổ chức ngày 30/7": when that is held
     opens = not begun <= at < last
@@ -55,6 +57,13 @@ def is_bound(sentence: Sentence, date: DateMention, at: int = -1) -> bool:
         or _marks_the_time(sentence, date, free if at < 0 else clause)
         or (opens and not acts and _is_of_a_report(sentence, clause, at))
     )
+
+
+def _stands_since(sentence: Sentence, begun: int) -> bool:
+    """``nâng quan hệ, (vốn) được thiết lập năm 1973, lên …``: since when there are relations."""
+    if sentence.lows[begun] in _STANDING:
+        return sentence.words(begun, begun + _FEW).removeprefix("vốn ").removeprefix("đã ").startswith(_SET_UP)
+    return sentence.lows[begun].startswith(_SET_UP)
 
 
 def _tells_an_act(sentence: Sentence, index: int) -> bool:
