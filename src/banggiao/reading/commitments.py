@@ -89,9 +89,8 @@ def find_commitments(
         if points := next_points(story, sentence, found[-1], openings) if is_point else []:
             found += points
         elif is_told:
-            told = (speaker_of(sides, each) for each in reversed(between))
             reader = _Reader(story, terms, sentence, hits, sides, quotations.get(sentence.index))
-            found += reader.read(next(filter(None, told), last))
+            found += reader.read(_spoke_last(sides, between) or last)
             last = reader.last
             between = []
         else:
@@ -99,6 +98,14 @@ def find_commitments(
     fields = fields or Fields(story, terms)
     lead = next((block.end for block in story.article.blocks if block.kind == "lead"), 0)
     return tuple(fields.settle(each_once(without_openings(found, story.text), lead)))
+
+
+def _spoke_last(sides: Sides, sentences: list[Sentence]) -> Speaker | None:
+    """Return who speaks in the last of some sentences that tells it, None where none does."""
+    for sentence in reversed(sentences):  # a generator would ask them all in the compiled reader
+        if speaker := speaker_of(sides, sentence):
+            return speaker
+    return None
 
 
 class _Reader:

@@ -93,6 +93,8 @@ class Finder:
                     mentions[-1].last, mentions[-1].end = at + 1, tokens[at].end
                 elif not _is_other_name(tokens, mention, mentions[-1:]):
                     mentions.append(mention)
+        if not mentions:
+            return mentions
         mentions = name_by_states(tokens, mentions)
         mark_localities(tokens, mentions)
         _name_both_states(mentions)

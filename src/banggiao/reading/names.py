@@ -102,8 +102,9 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
 def _only_opens(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """``Vậy Manmohan Singh sẽ …``: a Vietnamese word with marks, and no family name, before a foreign name."""
     token = tokens[at]
-    marked = token.cap and not token.senses and token.text not in surnames and fold(token.low) != token.low
-    return marked and is_syllable(token.text) and foreign_word(tokens, at + 1)
+    if not token.cap or token.senses or token.low.isascii() or token.text in surnames:
+        return False
+    return foreign_word(tokens, at + 1) and is_syllable(token.text) and fold(token.low) != token.low
 
 
 def _is_acronym(tokens: list[Token], at: int) -> bool:

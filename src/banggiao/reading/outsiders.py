@@ -5,6 +5,7 @@ though the article names nobody but heads of state.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -29,11 +30,9 @@ _GOES_ON = 6  # sentences for which a pronoun may mean who spoke
 class Outsiders:
     """Which of an article's sentences tell words of those who speak for no side; looked at when first asked."""
 
-    def __init__(self, experts: Iterable[str], verbs: Iterable[str], headings: Iterable[str]) -> None:
-        self._forms: dict[str, list[str]] = {}
-        for form in experts:
-            self._forms.setdefault(form.split(" ")[0], []).append(form)
-        self._verbs = frozenset(verbs)
+    def __init__(self, experts: tuple[str, ...], verbs: tuple[str, ...], headings: Iterable[str]) -> None:
+        self._forms = _by_first_word(experts)
+        self._verbs = _as_set(verbs)
         self._headings = tuple(headings)
         self._known: dict[int, _Voice] = {}
         self._known_experts: dict[int, list[int]] = {}
@@ -70,9 +69,10 @@ class Outsiders:
         return len(list(islice(told, _SEVERAL))) == _SEVERAL
 
     def _last(self, sentences: Sequence[Sentence], at: int) -> _Voice:
-        back = range(at - 1, max(-1, at - 1 - _GOES_ON), -1)
-        told: Iterable[_Voice] = (self._voice(sentences[index]) for index in back)
-        return next(filter(None, told), "")
+        for index in range(at - 1, max(-1, at - 1 - _GOES_ON), -1):
+            if voice := self._voice(sentences[index]):
+                return voice
+        return ""
 
     def _voice(self, sentence: Sentence) -> _Voice:
         known = self._known.get(sentence.index)
@@ -84,8 +84,10 @@ class Outsiders:
         experts = self._experts(sentence)
         if any(sentence.words(at - 2, at).endswith(_ACCORDING) for at in experts):
             return "expert"
-        told: Iterable[_Voice] = (self._speaker(sentence, at, experts) for at in self.words_of_saying(sentence))
-        return next(filter(None, told), "")
+        for at in self.words_of_saying(sentence):
+            if voice := self._speaker(sentence, at, experts):
+                return voice
+        return ""
 
     def words_of_saying(self, sentence: Sentence) -> Iterator[int]:
         """Yield where a sentence tells that somebody says something."""
@@ -103,7 +105,7 @@ class Outsiders:
         if self._forms.keys().isdisjoint(sentence.heard):
             return found
         for at, low in enumerate(sentence.lows):
-            forms = self._forms.get(low.split(" ")[0])
+            forms = self._forms.get(low.partition(" ")[0])
             if forms and sentence.low(at - 1) not in _NOT_SPEAKING:
                 text = f"{sentence.words(at, at + 4)} "
                 if any(text.startswith(f"{form} ") for form in forms):
@@ -120,6 +122,20 @@ class Outsiders:
         if last >= 0:
             return "expert"
         return "stranger" if is_after_stranger(sentence, at) else ""
+
+
+@lru_cache(maxsize=4)
+def _by_first_word(forms: tuple[str, ...]) -> dict[str, list[str]]:
+    """Put forms of the vocabulary together by their first words: once, not for each article."""
+    found: dict[str, list[str]] = {}
+    for form in forms:
+        found.setdefault(form.partition(" ")[0], []).append(form)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _as_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
 
 
 def _is_called_expert(sentence: Sentence, mention: Mention, expert: int) -> bool:

@@ -1,6 +1,6 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 
 from banggiao.model.articles import BlockKind
@@ -28,8 +28,8 @@ class Sentence:
     """
 
     __slots__ = (
-        "block", "classes", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "present", "span",
-        "tokens", "triggers",
+        "_starts", "block", "classes", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "present",
+        "span", "tokens", "triggers",
     )  # fmt: skip
 
     def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: list[str]) -> None:
@@ -39,6 +39,7 @@ class Sentence:
         self.index = 0
         self.tokens = tokens
         self.lows: list[str] = [token.low for token in tokens]
+        self._starts: list[int] = [token.start for token in tokens]
         self.heard: list[str] = heard
         self.mentions: list[Mention] = []
         self.dates: list[DateMention] = []
@@ -82,15 +83,7 @@ class Sentence:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at an offset of the text or behind it."""
-        tokens = self.tokens
-        low, high = 0, len(tokens)
-        while low < high:  # a list of the places alone would have to be made for every sentence
-            middle = (low + high) // 2
-            if tokens[middle].start < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self._starts, offset)
 
     def low(self, at: int) -> str:
         """Return the folded text of token ``at``, empty outside the sentence."""

@@ -85,7 +85,7 @@ def is_ordinal(tokens: list[Token], at: int) -> bool:
 
 def words_before(tokens: list[Token], at: int, size: int) -> str:
     """Return the folded words of the ``size`` tokens before ``at``, a space before each."""
-    return "".join(f" {token.low}" for token in tokens[max(0, at - size) : at])
+    return "".join([f" {token.low}" for token in tokens[max(0, at - size) : at]])  # quicker than a generator
 
 
 def closing_bracket(tokens: list[Token], at: int, most: int) -> int:

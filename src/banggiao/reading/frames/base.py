@@ -306,7 +306,7 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
         between = sentence.lows[at : mention.first]
         if "." in between or ";" in between:
             return []
-        if not _BACKGROUND.isdisjoint(sentence.lows[_past_comma(sentence, at, mention.first) : mention.first]):
+        if not (_BACKGROUND.isdisjoint(between) or _BACKGROUND.isdisjoint(_past_comma(between))):
             at = _next_comma(sentence, mention.last)  # "trong bối cảnh A và B …, C nói"
             continue
         if is_actor(mention) and governor(sentence, mention.first) in ("", "and") and not _is_led_by(sentence, mention):
@@ -325,9 +325,9 @@ def _is_led_by(sentence: Sentence, mention: Mention) -> bool:
     return by and not sentence.low(mention.last).endswith("chủ trì")
 
 
-def _past_comma(sentence: Sentence, first: int, last: int) -> int:
-    """Return the index behind the last comma from ``first`` to before ``last``, ``first`` where none stands there."""
-    return next((at + 1 for at in range(last - 1, first - 1, -1) if sentence.low(at) == ","), first)
+def _past_comma(lows: list[str]) -> list[str]:
+    """Return the words behind the last comma of a row, all of them where it has none."""
+    return lows[len(lows) - lows[::-1].index(",") :] if "," in lows else lows
 
 
 def _next_comma(sentence: Sentence, at: int) -> int:

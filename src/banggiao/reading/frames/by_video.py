@@ -17,6 +17,8 @@ def is_by_video(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     if _ONLINE in trigger.token_text or sentence.words(at + 1, at + 3).startswith(_ONLINE):
         return True
+    if not sentence.says(_BY_VIDEO, at + 1, at + _FORM):
+        return False
     end = at + 1
     while end < min(at + _FORM, len(sentence.tokens)) and sentence.low(end) not in _CLAUSE_ENDS:
         end += 1

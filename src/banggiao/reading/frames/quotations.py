@@ -6,6 +6,8 @@ from banggiao.reading.sentence import Sentence
 
 CITING = "dẫn lời"
 """By what an agency tells whose words it gives."""
+CITING_ENDS = frozenset({CITING, "của"})
+"""The last words of what tells whose words are given."""
 _CITED_PAPERS = frozenset({"tuyên bố", "phát biểu", "thông báo", "thông cáo", "bình luận", "nhận định"})
 _CITING_WORDS = ("dẫn", "dẫn lời", "dẫn lại lời", "trích lời")
 _WHOSE_WORDS = ("lời của", "lời", "phát biểu của", "tuyên bố của")

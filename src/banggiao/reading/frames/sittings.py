@@ -33,10 +33,11 @@ def find_sittings(story: Story, drafts: list[Draft]) -> list[Draft]:
     told = {draft.sentence.index for draft in drafts if draft.type in ("session", "visit")}
     found: list[Draft] = []
     for sentence in story.sentences:
-        if sentence.index in told or not sentence.says(_NUMBERED):
+        bodies = [mention for mention in sentence.mentions if joint(mention)]
+        if not bodies or sentence.index in told or not sentence.says(_NUMBERED):
             continue
-        for body in sentence.mentions:
-            at = _sitting_of(sentence, body) if joint(body) else -1
+        for body in bodies:
+            at = _sitting_of(sentence, body)
             if at >= 0:
                 found += _drafts(story, sentence, body, at)
                 break

@@ -12,7 +12,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
-from banggiao.reading.frames.quotations import CITING, cites, is_of_his_words, is_quoted, quoted_hope
+from banggiao.reading.frames.quotations import CITING, CITING_ENDS, cites, is_of_his_words, is_quoted, quoted_hope
 from banggiao.reading.frames.remarks import MEETINGS, is_inferred, sends_forces, settles, within_talks
 from banggiao.reading.frames.spoken_to import CONTENT, of_quoted, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
@@ -83,8 +83,10 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
         quoted = _quoted_before(story, quotations.get(sentence.index), sentence)
         said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
+            if (low not in verbs and low not in CITING_ENDS) or sentence.owner[at] is not None:
+                continue
             citing = cites(sentence, at)
-            if sentence.owner[at] is not None or not (citing or (low in verbs and not _as_noun(sentence, at))):
+            if not citing and (low not in verbs or _as_noun(sentence, at)):
                 continue
             if is_quoted(sentence, at):
                 continue
