@@ -12,6 +12,7 @@ from banggiao.reading.called_off import settle_called_off
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.conferences import settle_sessions
 from banggiao.reading.confidence import of_event
+from banggiao.reading.coordination import Group
 from banggiao.reading.days import return_days, settle_days
 from banggiao.reading.drafts import Draft
 from banggiao.reading.dropped import settle_dropped
@@ -89,7 +90,8 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
 def find_acts(story: Story) -> list[Draft]:
     """Return the article's acts, put together from all their tellings, before they are stated as claims."""
     visits_told, others_told = _acts_told(story)
-    visiting = _drafts(story, _VISITING, visits_told)
+    openings: dict[int, Group] = {}
+    visiting = _drafts(story, _VISITING, visits_told, openings)
     for draft in _visits_of_the_report(story, visiting):
         hosts = [actor.country for actor, role in draft.cast if role == "host"]
         guests = [actor for actor, role in draft.cast if role == "guest"]
@@ -97,7 +99,7 @@ def find_acts(story: Story) -> list[Draft]:
             continue  # told beside the visit that the report is about
         story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"), past=draft.is_history)
     story.cast.last_pair = story.cast.last_callers = ()
-    others = _drafts(story, _OTHERS, others_told)
+    others = _drafts(story, _OTHERS, others_told, openings)
     others += sittings.find_sittings(story, [*visiting, *others])
     others += joint_statements.find_issued(story, others)
     beside = _by_sentence((*visiting, *others))
@@ -278,8 +280,13 @@ def _acts_told(story: Story) -> tuple[list[list[_Told]], list[list[_Told]]]:
     return visiting, others
 
 
-def _drafts(story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]]) -> list[Draft]:
-    """Return what the frames make of the article's words of acts; of each word the first frame that fits tells."""
+def _drafts(
+    story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]], openings: dict[int, Group]
+) -> list[Draft]:
+    """Return what the frames make of the article's words of acts; of each word the first frame that fits tells.
+
+    Whom sentences open with is kept in ``openings``: the frames of visits ask of them, and then all others.
+    """
     found: list[Draft] = []
     previous: list[Actor] = []
     since: list[Sentence] = []  # of which nobody has been asked yet whom they are about
@@ -293,7 +300,7 @@ def _drafts(story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]])
             captions += 1
         acts = told[sentence.index]
         if acts and since:
-            previous, since = _doers(story, since) or previous, []
+            previous, since = _doers(story, since, openings) or previous, []
         read = -1
         for at, act, noun in acts:
             if at != read and (drafts := frames[act.frame](Trigger(sentence, at, act, noun, story.cast, previous))):
@@ -303,11 +310,13 @@ def _drafts(story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]])
     return found
 
 
-def _doers(story: Story, sentences: list[Sentence]) -> list[Actor]:
+def _doers(story: Story, sentences: list[Sentence], openings: dict[int, Group]) -> list[Actor]:
     """Return who the last of some sentences is about that is about a person: its first actors that nothing governs."""
     for sentence in reversed(sentences):
         if sentence.block != "caption" and sentence.mentions:
-            doers = story.cast.actors(first_actor_after(sentence, 0))
+            if (opening := openings.get(sentence.index)) is None:
+                opening = openings[sentence.index] = first_actor_after(sentence, 0)
+            doers = story.cast.actors(opening)
             if doers and doers[0].person is not None:
                 return doers
     return []
