@@ -40,3 +40,48 @@ def test_a_chamber_abroad_is_nobody_of_viet_nam(tell: Tell) -> None:
     )
     (meeting,) = [event for event in told if event.type == "meeting"]
     assert [p.name for p in meeting.participants] == ["Lê Văn Thử", "Marek Novak"]
+
+
+GUEST_ON_A_VISIT = [
+    (
+        "Ngày 5/3, Bộ trưởng Tư pháp Lê Văn Thử hội đàm với ông Sok Vanna, Bộ trưởng Tư pháp Campuchia đang thăm Việt "
+        "Nam."
+    ),
+    (
+        "Ngày 5/3 tại Hà Nội, Phó Thủ tướng Lê Văn Thử đã có cuộc hội đàm với ông Sok Vanna, Phó Thủ tướng Campuchia "
+        "sang thăm Việt Nam."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", GUEST_ON_A_VISIT)
+def test_a_title_behind_a_guest_goes_on_with_his_visit(only: Only, text: str) -> None:
+    talks = only(text, "talks")
+    assert [(p.name, p.country) for p in talks.participants] == [("Lê Văn Thử", "VN"), ("Sok Vanna", "KH")]
+
+
+def test_a_title_behind_a_phrase_begins_the_clause(tell: Tell) -> None:
+    told = tell("Sau cuộc hội đàm với ông Sok Vanna, Phó Thủ tướng Lào đã sang thăm Thái Lan.")
+    (visit,) = [event for event in told if event.type == "visit"]
+    assert [p.country for p in visit.participants] == ["LA", "TH"]
+
+
+def test_who_receives_a_delegation_stands_behind_its_comma(only: Only) -> None:
+    reception = only(
+        "Đoàn đại biểu Lào do Phó Chủ tịch Quốc hội Lào Kham Souvanna dẫn đầu đã tới thăm tỉnh Nghệ An. Đón tiếp đoàn, "
+        "ông Lê Văn Thử, Bí thư Tỉnh ủy, chúc mừng ông Kham Souvanna.",
+        "reception",
+    )
+    assert [(p.name, p.role) for p in reception.participants] == [("Lê Văn Thử", "host"), ("Kham Souvanna", "guest")]
+
+
+REPORTED = ["kết quả hội đàm giữa hai Bộ Quốc phòng", "về kết quả tốt đẹp của cuộc hội đàm giữa hai Đoàn đại biểu"]
+
+
+@pytest.mark.parametrize("reported", REPORTED)
+def test_talks_whose_outcome_is_reported_were_held_by_others(tell: Tell, reported: str) -> None:
+    told = tell(
+        "Ngày 5/3, Chủ tịch nước Lê Văn Thử tiếp Bộ trưởng Quốc phòng Lào Kham Souvanna. Bộ trưởng Kham Souvanna báo "
+        f"cáo Chủ tịch nước {reported}."
+    )
+    assert "talks" not in [event.type for event in told]

@@ -145,3 +145,33 @@ def test_a_comrade_may_be_named_like_a_country(reader: Reader) -> None:
     (event,) = reader.read(article_of(text)).events
 
     assert ("Thái Kỳ", "CN") in [(p.name, p.country) for p in event.participants]
+
+
+OFFICES_OF_BODIES = [
+    "Phó Chủ tịch Viện Cuba hữu nghị với các dân tộc",
+    "Bí thư Ban Chấp hành Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào",
+]
+
+
+@pytest.mark.parametrize("title", OFFICES_OF_BODIES)
+def test_bodies_that_only_one_state_has(reader: Reader, title: str) -> None:
+    text = f"Tin đối ngoại\n\nChiều 5/3, Bộ trưởng Ngoại giao Lê Văn Thử đã tiếp {title} Pedro Gomez thăm Việt Nam."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert ("Pedro Gomez", title) in [(office.person, office.office) for office in offices]
+
+
+RANKS = ["Đại thẩm phán", "Đại thẩm phán thứ nhất", "Đại kiểm sát trưởng"]
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_ranks_of_judges_are_no_offices(reader: Reader, rank: str) -> None:
+    text = (
+        f"Tin đối ngoại\n\nNgày 5/3, Chủ tịch nước Lê Văn Thử tiếp {rank}, Chánh án Tòa án tối cao Lào Kham Souvanna."
+    )
+
+    read = reader.read(article_of(text))
+
+    assert [event.type for event in read.events] == ["reception"]
+    assert rank not in [office.office for office in read.offices]

@@ -17,6 +17,7 @@ _HEADING_A_BODY = (
     "Đồng Chủ tịch",
     "Chủ nhiệm",
 )
+_CLAUSE = 40  # tokens of a clause before the word that governs a name
 _FRONT = 5  # tokens from the beginning of a clause to the word of the act with which it begins
 _FRONTING = frozenset({"tại", "trong", "sau", "khi", "trước"})
 _SENDING = frozenset({"UN", "EU", "ASEAN"})
@@ -118,7 +119,17 @@ def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:
     if tokens[governing].has("invited_by"):  # "Nhận lời mời của X, Chủ tịch Quốc hội dẫn đầu đoàn thăm …"
         return acts(tokens, end) or (end < len(tokens) and tokens[end].has("lead"))
     through = tokens[governing].low in _BY_WAY_OF  # "Thông qua Đại sứ X, Tổng thống Lào đã chuyển …"
-    return (through or tokens[governing].has(*GOVERNS)) and acts(tokens, end)
+    return (through or (tokens[governing].has(*GOVERNS) and not _acts_with(tokens, governing))) and acts(tokens, end)
+
+
+def _acts_with(tokens: list[Token], governing: int) -> bool:
+    """``Bộ trưởng X hội đàm với ông Y, Bộ trưởng Lào đang thăm …``: the clause has its subject and its verb already."""
+    begun = next((i + 1 for i in range(governing - 1, max(-1, governing - _CLAUSE), -1) if tokens[i].low == ","), 0)
+    clause = tokens[begun:governing]
+    subject = next((i for i, token in enumerate(clause) if token.has("title", "honorific", "rank")), len(clause))
+    return not any(t.low in _FRONTING for t in clause[:subject]) and any(
+        token.has("verb", "past", "future") for token in clause[subject + 1 :]
+    )
 
 
 def _says_whose(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:

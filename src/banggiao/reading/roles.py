@@ -421,6 +421,8 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             if named is not None and named.name and is_actor(named):
                 at = named.first  # "gặp nhà thơ Mỹ A"
             row, after = listed_behind(sentence, mention)
+            if mention.kind == "delegation" and mention.last == mention.first + 1 and sentence.low(mention.last) == ",":
+                return [mention], mention.last  # "Tiếp đoàn, ông A, Chủ tịch …, chúc mừng B"
             return (row, after) if row else without_next(sentence, *group_forward(sentence, at))
         token = sentence.tokens[at]
         if sentence.in_date(at):

@@ -92,6 +92,8 @@ _PARTNER = 12  # tokens from an encounter to "với"
 _NO_PARTNER = frozenset(
     {"nhau", "nội", "nội dung", "chủ", "chủ đề", "mục", "mục đích", "tư", "cách", "sự", "các", "những", "một", "phía"}
 )
+_OUTCOME, _NEAR_OUTCOME = ("kết quả",), 6  # tokens from it to the talks whose it is
+_REPORTING, _REPORTED = ("báo cáo", "thông báo"), 40  # tokens from the verb to what is reported
 _PREPARED, _PREPARING = ("công tác chuẩn bị", "công tác chuẩn bị cho"), 4
 _TWO = 2
 _GIVING = 3  # tokens from "tiếp" to B in "tiếp và trao tặng B"
@@ -253,7 +255,7 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
 def _noun(trigger: Trigger) -> list[Draft]:
     """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if not_told(trigger):
+    if not_told(trigger) or _is_reported(trigger):
         return []
     several = are_several(trigger)
     found, both = whose_act(trigger, several=several)
@@ -385,6 +387,14 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     if several and not countries_of(speakers) <= countries_of(cast.last_pair):
         return []  # "Sau các cuộc hội đàm tại Paris, A tuyên bố": not those of two others, of whom was told before
     return _reference(trigger, speakers, end)
+
+
+def _is_reported(trigger: Trigger) -> bool:
+    """``A báo cáo B (về) kết quả cuộc hội đàm giữa hai Bộ``: B, to whom that is reported, held no talks himself."""
+    sentence, at = trigger.sentence, trigger.at
+    if not sentence.says(_OUTCOME, at - _NEAR_OUTCOME, at) or not sentence.says(_REPORTING, at - _REPORTED, at):
+        return False
+    return all(m.kind == "group" and not m.countries for m in whose_act(trigger, several=False)[0])
 
 
 def _with_a_stranger(sentence: Sentence, at: int) -> bool:
