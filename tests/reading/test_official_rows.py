@@ -85,3 +85,23 @@ def test_talks_whose_outcome_is_reported_were_held_by_others(tell: Tell, reporte
         f"cáo Chủ tịch nước {reported}."
     )
     assert "talks" not in [event.type for event in told]
+
+
+def test_leaders_of_two_provinces_stand_for_them(only: Only) -> None:
+    talks = only(
+        "Chiều 5/3, tại Đồng Hới đã diễn ra cuộc hội đàm giữa lãnh đạo tỉnh Quảng Bình (Việt Nam) và lãnh đạo tỉnh "
+        "Khăm Muộn (Lào).",
+        "talks",
+    )
+    assert [(p.name, p.country) for p in talks.participants] == [("tỉnh Quảng Bình", "VN"), ("tỉnh Khăm Muộn", "LA")]
+
+
+PREFECTURES = ["tỉnh Vân Nam (Trung Quốc)", "tỉnh Vân Nam"]
+
+
+@pytest.mark.parametrize("province", PREFECTURES)
+def test_a_province_tells_whose_a_prefecture_is(only: Only, province: str) -> None:
+    talks = only(
+        f"Ngày 5/3, Bộ trưởng Lê Văn Thử hội đàm với bà Vương Mẫu, Châu trưởng châu Hồng Hà, {province}.", "talks"
+    )
+    assert [(p.name, p.country) for p in talks.participants] == [("Lê Văn Thử", "VN"), ("Vương Mẫu", "CN")]

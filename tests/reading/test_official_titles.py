@@ -128,6 +128,16 @@ def test_a_given_name_that_begins_a_verb_too(reader: Reader) -> None:
 
 
 TWO_MATTERS = ["Vụ trưởng Vụ Kế hoạch - Tài chính", "Tư lệnh Quân chủng Phòng không - Không quân"]
+OF_ORGANISATIONS = ["Vụ trưởng Vụ Tổ chức quốc tế", "Vụ trưởng Vụ Các tổ chức quốc tế"]
+
+
+@pytest.mark.parametrize("title", OF_ORGANISATIONS)
+def test_what_a_department_deals_with_may_be_a_verb_too(reader: Reader, title: str) -> None:
+    text = f"Tin đối ngoại\n\nChiều 5/3, {title} Lê Văn Thử đã tiếp Đại sứ Lào Khamla Vongsavanh."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert ("Lê Văn Thử", title) in [(office.person, office.office) for office in offices]
 
 
 @pytest.mark.parametrize("title", TWO_MATTERS)

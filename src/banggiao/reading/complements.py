@@ -88,12 +88,22 @@ def past_body_above(tokens: list[Token], at: int, built: TitleBuilder, surnames:
 def past_state_of_locality(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """``Thống đốc bang Oregon, Hoa Kỳ John Hale``: behind a comma the state of a locality, and then a name.
 
+    So does a province abroad tell whose a smaller locality is, whatever follows.
+
     Return the index after it, ``at`` where none stands there.
     """
     if at + 2 >= len(tokens) or tokens[at].low != "," or len(built.parts) == 1:
         return at
     if built.head.level != "local" and not built.parts[-1].lower().startswith(_LOCALITIES):
         return at
+    named = at + 1 + (tokens[at + 1].low == "tỉnh")
+    above = tokens[named].value("place")
+    if isinstance(above, PlaceEntry) and above.kind == "province" and above.country not in ("", "VN"):
+        if built.country not in ("", above.country):
+            return at
+        built.country = above.country  # "Châu trưởng châu Hồng Hà, tỉnh Vân Nam (Trung Quốc)"
+        bracketed = named + 3 < len(tokens) and tokens[named + 2].state == above.country
+        return named + 4 if bracketed and tokens[named + 1].low == "(" else named + 1
     state = tokens[at + 1].state
     if not state or built.country not in ("", state) or name_end(tokens, at + 2, surnames, introduced=True) == at + 2:
         return at

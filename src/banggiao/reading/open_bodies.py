@@ -30,7 +30,7 @@ ATTRIBUTES = frozenset(
 _LOCALITIES = frozenset({"tỉnh", "thành phố", "tp", "tp.", "thủ đô", "huyện", "quận"})
 _BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
-_SERVICES = frozenset({"lãnh sự"})  # titles that are matters too: "Cục trưởng Cục Lãnh sự"
+_SERVICES = frozenset({"lãnh sự", "tổ chức"})  # titles and verbs that are matters too: "Cục trưởng Cục Lãnh sự"
 _ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
 _WHEN = frozenset({"vào", "hồi", "hôm", "trong", "ngày"})
 _SPANS = frozenset(
@@ -149,6 +149,8 @@ def _goes_on(token: Token, words: Sequence[str]) -> bool:
     """Whether a word of another class is one of a topic: ``về …``, ``về không phổ biến vũ khí hạt nhân``."""
     if not words:
         return token.low == "về"
+    if token.low == "tổ chức" and words[-1].lower() == "các":
+        return True  # "Vụ trưởng Vụ Các tổ chức quốc tế"
     return (token.low == "nhân" and words[-1] == "hạt") or (token.has("negation") and words[:1] == ["về"])
 
 

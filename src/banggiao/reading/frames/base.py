@@ -40,6 +40,7 @@ _TWO = 2
 _BESIDE_LOCALITIES = frozenset(
     ", và ( ) ; của các tỉnh thành phố địa phương biên giới giáp lãnh đạo một số bốn ba hai năm sáu bảy".split(" ")
 ) | {"thành phố", "địa phương", "biên giới", "lãnh đạo", "một số", "thủ đô"}
+_NOUN_WORDS = 3  # tokens of a noun of an act behind its first, before "giữa"
 _LOCALITIES = frozenset({"thủ đô", "thành phố", "tỉnh", "tp", "tp.", "bang", "quận", "huyện"})
 _BACKGROUND = AMID - {"lúc"}  # "trong lúc A và B đang đối thoại": these two meet
 _ONESELF = "tôi"
@@ -425,6 +426,15 @@ def _localities(trigger: Trigger, at: int) -> list[Actor]:
     towns = [Actor(None, m.name, m.country, m.start, m.end) for m in places]
     found = [*towns, *(trigger.side_of(m) for m in counted)]
     return found if any("locality" in m.cats for m in places) and len(countries_of(found) - {"ZZ"}) == _TWO else []
+
+
+def localities_between(trigger: Trigger) -> list[Actor]:
+    """``cuộc gặp giữa lãnh đạo tỉnh A và lãnh đạo tỉnh B (Lào)``: the localities whose leaders a noun names."""
+    sentence, at = trigger.sentence, trigger.at + 1
+    end = min(at + _NOUN_WORDS, len(sentence.tokens))
+    while at < end and sentence.low(at) != "giữa" and sentence.owner[at] is None:
+        at += 1
+    return _localities(trigger, at + 1) if sentence.low(at) == "giữa" else []
 
 
 def body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:

@@ -9,7 +9,7 @@ from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions, schedules
 from banggiao.reading.frames.as_nouns import is_noun
-from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
+from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, localities_between, passive_agent
 from banggiao.reading.frames.by_video import as_calls, is_by_video
 from banggiao.reading.frames.circles import circle_met, himself, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
@@ -377,7 +377,13 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
         return []  # the summit of an organisation is a session; what troops told each other no leaders did
     behind = first_actor_after(sentence, end)
     speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)
-    for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
+    for pair in (
+        localities_between(trigger),
+        their_own(trigger),
+        doers,
+        speakers,
+        [*(speakers or doers), *cast.actors(addressee(sentence))],
+    ):
         if len(cast.sides(pair)) > 1:
             return _drafts(trigger, in_chief(trigger, pair) or pair, [], end)
     if shown := shown_together(trigger):
