@@ -33,6 +33,18 @@ def test_each_order_has_its_recipient(only: Only, text: str, recipients: list[st
     assert [p.name for p in award.participants if p.role == "recipient"] == recipients
 
 
+PINNED = ["lên cờ truyền thống của Bộ Công an Việt Nam", "lên lá cờ của Bộ Công an Việt Nam"]
+
+
+@pytest.mark.parametrize("where", PINNED)
+def test_an_order_is_pinned_on_the_flag_of_who_is_decorated(only: Only, where: str) -> None:
+    award = only(f"Bộ trưởng An ninh Lào Kham Souvanna đã gắn Huân chương Vàng Quốc gia {where}.", "award")
+    assert [(p.name, p.role) for p in award.participants] == [
+        ("Kham Souvanna", "sender"),
+        ("Bộ Công an Việt Nam", "recipient"),
+    ]
+
+
 def test_a_chamber_abroad_is_nobody_of_viet_nam(tell: Tell) -> None:
     told = tell(
         "Chủ tịch Quốc hội Lê Văn Thử sẽ thăm chính thức Ba Lan từ 3 đến 5/6. Tại Warsaw, Chủ tịch Quốc hội sẽ làm "

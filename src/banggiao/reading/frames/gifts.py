@@ -35,6 +35,7 @@ _RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _OWN_PEOPLE = ("kiều bào", "việt kiều", "bà con", "cộng đồng người việt")
+_PINNED = _TO | {"lên"}  # "gắn Huân chương … lên cờ truyền thống của B"
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa", *_OWN_PEOPLE)
 _NAMED_TOKEN = ("lưu niệm là",)  # "món quà lưu niệm là một bức tranh": a gift that is told
 _HANDING = ("trao tặng", "tặng", "gửi tặng", "biếu", *PRESENTS)
@@ -105,7 +106,11 @@ def read_award(trigger: Trigger) -> list[Draft]:
         agent = passive_agent(trigger.sentence, trigger.at)
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at))
         told, senders = bool(senders), senders or trigger.implied()
-        recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
+        recipients = (
+            trigger.cast.actors(subject(trigger.sentence, agent[1]))
+            if agent
+            else _after(trigger, _PINNED if text == "gắn" else _TO)
+        )
         recipients = recipients or _direct(trigger)
         recipients = [*recipients, *others_decorated(trigger, recipients)]
         if not told and not trigger.noun and recipients and countries_of(recipients) == {"ZZ"}:
