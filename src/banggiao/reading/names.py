@@ -27,7 +27,8 @@ _ROMAN = re.compile(r"[IVX]+")
 _BEARERS_OF_NAMES = tuple(
     " " + noun
     for noun in (
-        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
+        "thành phố|tp|tp.|sân bay|sân bay quốc tế|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|"
+        "bệnh viện|"
         "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng|huyện|xã|thị xã|"
         "thị trấn|làng|thôn|đảo|chùa|đền|núi|bến|khu công nghiệp|tuyến|tuyến đường|ngã tư|ngã sáu|ga|hồ|quảng trường|"
         "hầm"

@@ -51,6 +51,11 @@ _STRANGE = 2  # words between a visit and its destination that say how it was ("
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 BASE = "căn cứ"
 _BASE = 12  # tokens from "căn cứ" to whose it is
+_GATES = ("sân bay", "cảng", "nhà ga", "ga ", "cửa khẩu")
+_WHERE_IT_LIES = frozenset({
+    ",", ".", "(", "-", "–", "ở", "tại", "thuộc", "quốc tế", "quân sự", "thành phố", "tp", "tp.", "thủ đô",
+    "tỉnh", "bang", "bay", "khẩu", "ga", "hàng", "không", "hàng không",
+})  # fmt: skip
 _HOUSE = 7  # tokens from a visit to whom it is paid
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
@@ -77,6 +82,7 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
     """
     found: list[Destination] = []
     at = _tour(sentence, at)
+    at = _past_gate(sentence, at) or at
     begun, strange, timed = at, 0, 0
     while at < len(sentence.tokens) and at - begun < reach and len(found) < _MOST:
         mention = sentence.mention_after(at)
@@ -254,6 +260,22 @@ def _base(sentence: Sentence, at: int) -> Destination | None:
     return Destination(lies, Place("", lies)) if lies else None
 
 
+def _past_gate(sentence: Sentence, at: int) -> int:
+    """``tới sân bay quốc tế X (thành phố B, A)``: return where it is told where an airport lies, zero for none."""
+    if not sentence.low(at).startswith(_GATES[0]) and not sentence.words(at, at + 2).startswith(_GATES):
+        return 0
+    for index in range(at, min(at + _BASE, len(sentence.tokens))):
+        mention, low = sentence.mention_after(index), sentence.low(index)
+        if mention is not None and mention.kind in ("country", "place") and _destination(mention) is not None:
+            comma = sentence.low(index - 1) == ","
+            return index if not comma or _another(sentence, index, comma=True) else 0
+        if mention is not None and (mention.offices or mention.kind not in ("person", "bare", "place")):
+            return 0
+        if index > at and not (sentence.tokens[index].cap or low in _WHERE_IT_LIES):
+            return 0
+    return 0
+
+
 def _take(found: list[Destination], entry: Destination) -> None:
     """A city and its country are one destination, ``Ma Cao, Trung Quốc`` too."""
     if found and entry.country == "CN" and found[-1].country in ("HK", "MO") and not entry.place.name:
@@ -370,4 +392,4 @@ def _destination(mention: Mention) -> Destination | None:
 
 def _is_gate(mention: Mention) -> bool:
     """Who arrives at an airport or a port of a country has come to that country."""
-    return mention.name.lower().startswith(("sân bay", "cảng", "nhà ga", "ga ", "cửa khẩu"))
+    return mention.name.lower().startswith(_GATES)

@@ -152,7 +152,7 @@ def _is_asked(sentence: Sentence, at: int) -> bool:
 
 def _attends(sentence: Sentence, at: int) -> bool:
     for index in range(at, min(at + _PURPOSE, len(sentence.tokens))):
-        if sentence.low(index) in _ATTENDING:
+        if sentence.low(index).removeprefix("chuyến ") in _ATTENDING:
             return True
         if index > at and sentence.has(index, "ongoing", "future") and sentence.low(index - 1) in (",", "và"):
             return False  # "đã tới Lào, đang dừng chân tại Nga để dự hội nghị"
