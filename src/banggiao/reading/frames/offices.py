@@ -13,6 +13,7 @@ from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.when import date_near
 from banggiao.vietnamese.dates import DateMention
 
 _STATE_LEVELS = (
@@ -60,6 +61,7 @@ _NEWLY = frozenset({"được", "mới", "vừa", "mới được", "vừa đư�
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
 _OPENING = ("khi", "sau", "và")  # what a verb stands behind that opens a sentence, its subject behind its clause
+_ON_OCCASION = ("nhân dịp", "nhân dịp đến", "nhân dịp tới", ", nhân dịp")
 _TO_SUBJECT = 24  # tokens from "trình Quốc thư" to the comma behind which the main clause begins
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
 _DATED = 20  # characters from the verb to its own date
@@ -352,7 +354,16 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     draft = trigger.draft([*((actor, "appointee") for actor in ambassadors), *host])
     if host and draft.place.country != (home := host[0][0].country):
         draft.place = Place("" if draft.place.country else draft.place.name, home)  # he receives them at home
+    if not draft.date and (received := _received_then(sentence, at)):
+        draft.date, draft.date_kind = date_near(sentence, received)
     return [draft]
+
+
+def _received_then(sentence: Sentence, at: int) -> int:
+    """``Ngày 3/5, A tiếp Đại sứ B nhân dịp trình Quốc thư``: the verb of receiving, on whose day they are presented."""
+    if sentence.words(at - 2, at) not in _ON_OCCASION:
+        return 0
+    return next((i for i in reversed(sentence.triggers) if i < at and sentence.tokens[i].tells("encounter", "verb")), 0)
 
 
 def _having_presented(trigger: Trigger) -> list[Actor]:
