@@ -1,9 +1,11 @@
 """What is sent where no verb names it: ``gửi tới B một bức thư``, ``bức thư mà A gửi B``; and letters exchanged."""
 
-from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import ENTRIES, Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, each_to_other, event_kind, is_pair_of_states
 from banggiao.reading.roles import ASPECT, subject
+from banggiao.reading.sentence import Sentence
 
 _CONVEYING = ("chuyển", "chuyển tới", "chuyển đến", "chuyển cho")  # said of anything else too
 SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", *_CONVEYING)
@@ -25,6 +27,9 @@ _WRITINGS = (*_LETTERS, *_GREETINGS)
 _SENT = (*_TEXTS, *_GREETINGS)
 _COUNTED = frozenset({"một", "những", "các", "hai", "ba", "nhiều", '"', "“"})
 _BETWEEN = frozenset({"của", "do", "được", "từ", "mà", "riêng", "viết", "tay", "ngày", "đã", "từng"})
+_LINES = 40  # lines of a list of those who wrote
+_STOPS = frozenset({":", ".", ";"})
+_MARKS = frozenset({"-", "–", "+", "*", "•"})
 _REACH = 22
 _NEAR = 4
 _NOUNS = 12  # tokens from "chuyển" to whose words they are
@@ -106,3 +111,32 @@ def conveyed_too(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
             found.append(draft.copy())
             found[-1].kind = event_kind(other)
     return found
+
+
+def listed_writers(trigger: Trigger, at: int) -> list[Actor]:
+    """``B nhận được điện mừng của lãnh đạo các nước: A, C; D``: those of the list, also where it has lines.
+
+    It stands behind the colon that comes first from token ``at`` on.
+    """
+    sentence, cast = trigger.sentence, trigger.cast
+    colon = next((i for i in range(at, min(at + _REACH, len(sentence.tokens))) if sentence.low(i) in _STOPS), 0)
+    if not colon or sentence.low(colon) != ":":
+        return []
+    row = _entries(sentence, colon + 1)
+    if colon + 1 < len(sentence.tokens):
+        return cast.actors(row)
+    for line in cast.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
+        entries = _entries(line, 1) if line.low(0) in _MARKS and not line.triggers else []
+        if not entries:
+            break
+        row += entries
+    return cast.actors(row)
+
+
+def _entries(sentence: Sentence, at: int) -> Group:
+    """Return the holders of offices in a row from token ``at`` on."""
+    row: Group = []
+    while (entry := sentence.mention_after(at)) is not None and entry.person is not None and entry.offices:
+        row.append(entry)
+        at = entry.last + (sentence.low(entry.last) in ENTRIES)
+    return row

@@ -17,6 +17,7 @@ from banggiao.reading.frames.letters import (
     is_often,
     is_written,
     letter_before,
+    listed_writers,
 )
 from banggiao.reading.frames.mourning import (
     at_the_bier,
@@ -222,6 +223,9 @@ def read_received(trigger: Trigger) -> list[Draft]:
         if sentence.low(index).split(" ")[-1] in _FROM and (group := group_at(sentence, index + 1)):
             headed = group_at(sentence, group[1])  # "từ người đứng đầu phái đoàn B"
             writers = cast.actors(group[0]) or (cast.actors(headed[0]) if headed else [])
+            writers = writers or listed_writers(trigger, group[1])
+            break
+        if sentence.low(index).split(" ")[-1] in _FROM and (writers := listed_writers(trigger, index + 1)):
             break
     readers = cast.actors(subject(sentence, at)) or trigger.implied()
     kind = event_kind(trigger.value_in("message_kinds", sentence.words(at, at + _REACH)))
