@@ -49,6 +49,7 @@ _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thư
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _WREATHS = ("đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương", "viếng")
+_LAID = 5  # tokens from a wreath to where it is laid
 _PREPARING = ("chuẩn bị", "chuẩn bị cho", "thu xếp", "sắp xếp", "trước thềm", "dọn đường cho", "mở đường cho")
 _THEN = ("trước khi", "sau khi")
 _HELD_TO_SPEAK = frozenset({"phiên", "buổi", "cuộc", "lễ"})
@@ -104,6 +105,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
     if best is not None and sentence.mentions[best[1]].first < at and (held := _country_behind(sentence, at)).country:
         return held
     known = None if best is None else _named(sentence, best[1])
+    if best is not None and known is not None and _is_of_a_wreath(sentence, sentence.mentions[best[1]], at):
+        return Place("", known.country)
     if sites and (found := find_sites(sentence)):
         return _at_site(sentence, at, found, known, best)
     return known or _country_there(sentence, at)
@@ -167,6 +170,14 @@ def _is_spoken_of(sentence: Sentence, mention: Mention, at: int) -> bool:
 def _is_elses(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Whether a place is that of another act, or of who speaks."""
     return (_is_of_another if mention.first > at else _is_of_speaker)(sentence, mention, at)
+
+
+def _is_of_a_wreath(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``đặt vòng hoa tại Đài tưởng niệm, hội kiến B``: whom one meets next one does not meet there."""
+    if mention.first > at or not sentence.has(at, "verb") or not is_of(sentence.tokens[at], *ENCOUNTERS):
+        return False
+    laid = range(max(0, mention.first - _LAID), mention.first)
+    return any(sentence.low(i).startswith(_WREATHS) or sentence.words(i, i + 2) in _WREATHS for i in laid)
 
 
 def _is_another_time(sentence: Sentence, mention: Mention, at: int) -> bool:
