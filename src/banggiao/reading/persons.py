@@ -193,7 +193,9 @@ class Persons:
         """Take a mark behind which a further title or the name stands, or ``khi đó`` behind titles."""
         at, offices = intro.at, intro.offices
         low = tokens[at].low
-        if at > start and low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
+        introduces = at > start and low in (",", "-", "–") and self._introduces(tokens, at + 1, start)
+        became = introduces and start and tokens[start - 1].tells("appointment", "verb")
+        if introduces and not (became and self._bears_another(tokens, at + 2)):
             intro.at = at + 1
             return True
         if "counterpart" in intro.cats and (named := self._counterpart_named(tokens, at)):
@@ -209,6 +211,11 @@ class Persons:
             intro.at = closed
             return True
         return False
+
+    def _bears_another(self, tokens: list[Token], at: int) -> bool:
+        """``B được bầu làm Thủ tướng Việt Nam, ông A, Thủ tướng Lào đã …``: A bears only the title behind his name."""
+        end = name_end(tokens, at, self._surnames)
+        return end + 1 < len(tokens) and tokens[end].low == "," and begins_title(tokens, end + 1)
 
     def _counterpart_named(self, tokens: list[Token], at: int) -> int:
         """``người đồng cấp Nga là X``, ``người đồng cấp Nga, Tổng thống X``: the index behind the mark, else 0."""
