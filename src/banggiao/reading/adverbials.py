@@ -9,6 +9,9 @@ _WHEN = frozenset({"khi", "lúc", "thềm"})
 _BEFORE = frozenset({",", ":", "rằng", "“", '"', "]", "-", "–"})
 _MARKS = frozenset({",", ";", ":", "“", "”", '"', "(", "rằng", "mà", "nhưng", "và"})
 _TENSES = ("past", "future")
+POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
+"""Those in power in a state, and its people, to whom one writes of whom only that is said."""
+_FOR_WHOM = frozenset({",", "và", "các", "của", "cho", "toàn thể", "ta", "cá nhân", "nhân danh"}) | POWERS
 _REACH = 30  # tokens of an adverbial
 
 
@@ -46,3 +49,24 @@ def _is_free(sentence: Sentence, doer: Mention) -> bool:
     if doer.kind == "group" or (first and sentence.owner[first - 1] is not None):
         return False
     return first == 0 or sentence.low(first - 1) in _BEFORE or sentence.in_date(first - 1) is not None
+
+
+def before_behalf(sentence: Sentence, at: int) -> int:
+    """``A và B thay mặt lãnh đạo Đảng, Nhà nước tiếp C``: return the index of ``thay mặt``, else ``at``.
+
+    Those in power for whom somebody acts do not do it themselves.
+    """
+    last = at - 1
+    while last > 0 and sentence.has(last, *_TENSES):
+        last -= 1
+    if last < at - 1 and sentence.low(last) != ",":
+        return at  # "A cho biết, đại diện Bộ X đã gặp B": they did it
+    for index in range(last, max(0, at - _REACH), -1):
+        owner, token = sentence.owner[index], sentence.tokens[index]
+        if owner is None and token.has("behalf"):
+            return index if index < at - 1 else at
+        if owner is None and token.low not in _FOR_WHOM:
+            break
+        if owner is not None and owner.kind not in ("body", "country", "group"):
+            break
+    return at

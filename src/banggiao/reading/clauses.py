@@ -18,6 +18,10 @@ _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
 _HOLDING = frozenset({"có", "tiến hành", "tổ chức", "tiến", "thực hiện", "chủ trì"})
 _HELD = 4  # tokens from "có" to the noun of what is held
+BY_TURNS = frozenset("lần lượt đồng thời sau đó cũng cùng".split()) | {"lần lượt", "đồng thời", "sau đó"}
+"""What may stand before what else the same one does: ``A hội đàm với B; lần lượt hội kiến C và D``."""
+_ACTS = 14  # tokens from what somebody has, acts of some kind, to the colon before them
+_OF_ACTS = ("hoạt động", "các cuộc", "nhiều cuộc", "loạt cuộc", "lịch trình")
 _TWO = 2
 _SINCE_WHEN = frozenset({"từ", "vào", "ngày", "trong", "các"})
 _REASON = 5  # tokens from "là" to "lý do"
@@ -154,8 +158,15 @@ def predicate_before(sentence: Sentence, at: int, least: int) -> int:
     return begun if is_predicate(sentence, begun) else at
 
 
+def opens_acts(sentence: Sentence, at: int) -> bool:
+    """``A có nhiều hoạt động (như): gặp B; tiếp C``: whether behind a colon stands what somebody does, one by one."""
+    return sentence.low(at) == ":" and any(some in sentence.words(max(0, at - _ACTS), at) for some in _OF_ACTS)
+
+
 def is_predicate(sentence: Sentence, at: int) -> bool:
-    """``hội kiến C``, ``có (các) cuộc gặp với C``: whether a part between semicolons begins with what is done."""
+    """``(lần lượt) hội kiến C``, ``có (các) cuộc gặp với C``: whether a part between semicolons begins with an act."""
+    while sentence.low(at) in BY_TURNS and sentence.owner[at] is None:
+        at += 1
     if sentence.has(at, "verb"):
         return True
     return sentence.low(at) in _HOLDING and any(sentence.has(i, "noun") for i in range(at + 1, at + _HELD))

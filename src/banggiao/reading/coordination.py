@@ -123,13 +123,17 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
         closes = _apposition_before(sentence, before - 1) or _ends_row_of_states(sentence, before)
         if sentence.low(before - 1) == "," and closes:
             before -= 1
-        before_kin = before
-        while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
-            before_kin -= 1
-            if sentence.low(before_kin - 1) in ("và", "cùng", ","):
-                before_kin -= 1  # "đón A, Phu nhân và Đoàn"
-        return before_brackets(sentence, before_kin)
+        return before_brackets(sentence, _without_consort(sentence, before))
     return None
+
+
+def _without_consort(sentence: Sentence, before: int) -> int:
+    """``A và phu nhân, B``, ``A, Phu nhân và Đoàn``: return the index behind A, ``before`` itself without a consort."""
+    while before > 1 and sentence.tokens[before - 1].has("kin"):
+        before -= 1
+        if sentence.low(before - 1) in ("và", "cùng", ","):
+            before -= 1
+    return before
 
 
 def _apposition_before(sentence: Sentence, comma: int) -> bool:
@@ -406,7 +410,7 @@ def on_one_side(mentions: Group) -> bool:
 def list_head(sentence: Sentence, first: int, marks: frozenset[str] = frozenset({",", "và"})) -> int:
     """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
     while first > 1 and sentence.low(first - 1) in marks and sentence.owner[first - 1] is None:
-        previous = sentence.owner[first - 2]
+        previous = sentence.owner[_without_consort(sentence, first - 1) - 1]
         if previous is None or not is_actor(previous):
             break
         first = previous.first

@@ -5,7 +5,7 @@ from typing import Literal
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.agreed import agreed_upon
 from banggiao.reading.aims import AIMS, HINDERING, SMALL, as_arranged, hinders, only_aimed_at
-from banggiao.reading.clauses import is_apart, is_asked_for, is_gone_by
+from banggiao.reading.clauses import BY_TURNS, is_apart, is_asked_for, is_gone_by, opens_acts
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 
@@ -20,7 +20,8 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
 _BESIDE = 2  # tokens but those of holding between a "không" and the verb that it denies
-_HOLDING = SMALL | frozenset("bắt|đầu|bước|vào|tiến|hành|thực|hiện|các|những|chịu|buổi|bắt đầu|tiến hành".split("|"))
+_HOLDS = frozenset("bắt|đầu|bước|vào|tiến|hành|thực|hiện|các|những|chịu|buổi|bắt đầu|tiến hành".split("|"))
+_HOLDING = SMALL | BY_TURNS | _HOLDS
 _WISHED = 3  # tokens but small ones between a wish and what is wished for
 _APART = frozenset({"tại", "để", "trước", "sau", "khi", "vì", "do", "trước khi", "sau khi", "trước thềm"})
 _HEADS = ("khi ", "trước khi ")
@@ -125,7 +126,8 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return kept
         if _is_of_else(sentence, before, at):
             continue
-        if low in _ENDING or (low == ";" and any(sentence.low(i) not in _HOLDING for i in range(before + 1, at))):
+        ended = low in _ENDING and not opens_acts(sentence, before)
+        if ended or (low == ";" and any(sentence.low(i) not in _HOLDING for i in range(before + 1, at))):
             break  # "sẽ hội đàm với A; (có các cuộc) hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and (denied := _denied_at(sentence, before, verb, seen_verb=seen_verb)):
             return denied

@@ -4,7 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
-from banggiao.reading.adverbials import before_adverbial
+from banggiao.reading.adverbials import before_adverbial, before_behalf
 from banggiao.reading.beside import (
     is_attribute,
     is_matter,
@@ -20,6 +20,7 @@ from banggiao.reading.clauses import (
     names_holder,
     of_his_own,
     opening_quote,
+    opens_acts,
     past_days,
     predicate_before,
     without_next,
@@ -55,6 +56,7 @@ _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
 _IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
 _OCCASIONS = ("nhân dịp", "nhân kỷ niệm", "được tin", "nhận được tin", "ngay sau khi nhận")
+_NUMBER = 3  # tokens of "(1)"
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _NEAR_TOPIC = 8  # tokens from the noun of an act to "về"
 _TOPIC = 24  # tokens from "về" to "giữa"
@@ -105,7 +107,7 @@ def governor(sentence: Sentence, first: int) -> str:
 
 def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
-    at = _in_whose_name(sentence, at)
+    at = before_behalf(sentence, at)
     if beside := _framed(sentence, at) or _right_before(sentence, at) or before_apposition(sentence, at):
         return beside
     before, farthest = at, max(0, at - _FARTHEST)
@@ -116,8 +118,9 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
             continue
         if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
-            if token.low == ";" and is_predicate(sentence, past_days(sentence, before + 1)):
-                # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C", "…; có cuộc gặp với C"
+            goes_on = token.low == ";" or opens_acts(sentence, before)
+            if goes_on and is_predicate(sentence, past_days(sentence, before + 1)):
+                # so "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C", "A có các hoạt động: gặp C"
                 before = predicate_before(sentence, before, farthest)
                 continue
             return []
@@ -170,14 +173,6 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
-
-
-def _in_whose_name(sentence: Sentence, at: int) -> int:
-    """``A và B đã thay mặt Chính phủ hai nước ký``: return the index of the words of acting for others, else ``at``."""
-    before = at - 1
-    while before > 0 and (named := sentence.owner[before]) is not None and named.kind in ("body", "group", "country"):
-        before = named.first - 1
-    return before if 0 < before < at - 1 and sentence.has(before, "behalf") else at
 
 
 def _framed(sentence: Sentence, at: int) -> Group:
@@ -253,6 +248,8 @@ def _head_of_holders(sentence: Sentence, whole: int, first: int) -> int:
     Before it may end a clause in which another is told of, behind whom a comma stands too.
     """
     row = listed(sentence, whole, first)
+    if heads := [m.first for m in row if "of these states" in m.cats]:
+        return heads[-1]  # "B được bầu làm Chủ tịch nước X, lãnh đạo các nước A, C và D …"
     unnamed = [at for at, m in enumerate(row) if m.kind in ("title", "country", "body")]
     if not unnamed or len(row) - unnamed[-1] < _MANY or "of many" in row[0].cats:
         return whole
@@ -281,7 +278,8 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     of_many = countries and "of many" in row[0].cats
     if "of many" in group[-1].cats and row[0].person is not None and all(m.offices for m in row[:-1]):
         of_many = on_one_side(row)  # "A, Thống đốc B và nhiều quan chức Nga ra đón": A does it too
-    opening = head == 0 or (sentence.words(0, 2).startswith(_OCCASIONS) and sentence.low(head - 1) == ",")
+    begins = head == 0 or is_numbered(sentence, head)
+    opening = begins or (sentence.words(0, 2).startswith(_OCCASIONS) and sentence.low(head - 1) == ",")
     sided = all(m.country or m.offices for m in row) and any(m.country for m in row)  # one of one's own needs none
     on_their_own = (len(row) > _MANY or opening) and sided  # letters of several
     return (
@@ -293,8 +291,13 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
             )
         )
         and governor(sentence, head) in ("", "and")
-        and (head == 0 or _may_begin(sentence, head - 1))
+        and (begins or _may_begin(sentence, head - 1))
     )
+
+
+def is_numbered(sentence: Sentence, head: int) -> bool:
+    """``(1) A, B và C đã gửi điện``, ``2) A …``, ``★ A …``: only the number or mark of a list stands before."""
+    return head <= _NUMBER and not any(token.low[:1].isalpha() for token in sentence.tokens[:head])
 
 
 def _may_begin(sentence: Sentence, before: int) -> bool:
@@ -310,7 +313,7 @@ def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
     Of two the first may end a clause of its own.
     """
     row = list(group)
-    while _is_state(row[0]) and len(row) < _FARTHEST:
+    while _is_state(row[0]) and "of these states" not in row[0].cats and len(row) < _FARTHEST:
         at = sentence.before(row[0].first, _IN_ROW)
         if at == row[0].first - 1:
             break

@@ -1,9 +1,10 @@
 """Around the word of a message: from whom it is, to whom it goes, and by whose hand."""
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.adverbials import POWERS
 from banggiao.reading.coordination import Group, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.frames.base import Trigger, person_behind, state_of_capital
-from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, is_feast_of
+from banggiao.reading.frames.feasts import ON_OCCASION, TO, is_feast_of
 from banggiao.reading.frames.letters import SENDING
 from banggiao.reading.frames.mourning import FAMILIES
 from banggiao.reading.sentence import Sentence

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.adverbials import POWERS
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
@@ -13,8 +14,6 @@ ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
 """What stands before the feast that a message is for."""
 _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
 _OF_A_STATE = ("quốc khánh", "ngày độc lập", "ngày thành lập", "đại hội", "ngày giải phóng", "ngày lễ")
-POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
-"""Those in power in a state, and its people, to whom one writes of whom only that is said."""
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _OWNED = 7  # tokens from "Quốc khánh" back to the verb and on to "của Lào": "Quốc khánh lần thứ 50 của Lào"
 _OCCASION = 12  # tokens from "nhân" to that: "nhân kỷ niệm 70 năm ngày thành lập nước Lào"

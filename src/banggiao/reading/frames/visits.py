@@ -4,6 +4,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.adverbials import before_behalf
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before
@@ -176,7 +177,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         return trigger.cast.actors(first_of)
     if whole := of_led_by_nobody(trigger):
         return whole
-    before = before_aside(sentence, at)
+    before = before_aside(sentence, before_behalf(sentence, at))
     while (
         before > 0
         and sentence.owner[before - 1] is None
