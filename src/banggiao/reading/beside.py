@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from banggiao.reading.coordination import before_brackets
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -25,6 +26,8 @@ _STANCE = 3  # tokens of such words
 _CROWDS = frozenset({"những", "các", "nhiều", "một số", "giới", "phe", "nhóm"})
 _CROWD = 7  # tokens from such a word to whom they are for or against
 _UNDER = ("dưới thời", "dưới thời của")
+_GOALS = 6  # of one journey
+_SINCE = frozenset({"từ", "ngày", "vào", "trong", "các"})
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
@@ -87,6 +90,26 @@ def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
     """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
     before = sentence.beyond(first)
     return before is not None and before.kind == "org" and is_setting(sentence, before)
+
+
+def is_goal(sentence: Sentence, mention: Mention) -> bool:
+    """``thăm A từ ngày 3-5/6, B từ ngày 5-7/6, thăm C``; ``thăm Nghị viện châu Âu (EP), B và thăm C``: B is visited."""
+    if mention.kind != "country" or sentence.has(mention.last, "past", "future", "ongoing", "verb"):
+        return False
+    first, entries = mention.first, 0
+    while sentence.low(first - 1) in (",", "và") and entries < _GOALS:
+        before, entries = first - 2, entries + 1
+        while before > 0 and (sentence.low(before) in _SINCE or sentence.in_date(before) is not None):
+            before -= 1
+        if sentence.low(before) == ")":
+            before = before_brackets(sentence, before + 1) - 1
+        goal = sentence.owner[before]
+        if before == first - 2 or goal is None or goal.kind not in ("country", "body", "org"):
+            return False
+        first = goal.first
+        if sentence.has(first - 1, "verb") or sentence.low(first - 1) == "với":
+            return True
+    return False
 
 
 def is_of_followers(sentence: Sentence, mention: Mention) -> bool:

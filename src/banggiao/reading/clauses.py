@@ -18,7 +18,7 @@ _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
 _HOLDING = frozenset({"có", "tiến hành", "tổ chức", "tiến", "thực hiện", "chủ trì"})
 _HELD = 4  # tokens from "có" to the noun of what is held
-BY_TURNS = frozenset("lần lượt đồng thời sau đó cũng cùng".split()) | {"lần lượt", "đồng thời", "sau đó"}
+BY_TURNS = frozenset("lần lượt đồng thời sau đó cũng cùng".split()) | {"lần lượt", "đồng thời", "sau đó", "tiếp đó"}
 """What may stand before what else the same one does: ``A hội đàm với B; lần lượt hội kiến C và D``."""
 _ACTS = 14  # tokens from what somebody has, acts of some kind, to the colon before them
 _OF_ACTS = ("hoạt động", "các cuộc", "nhiều cuộc", "loạt cuộc", "lịch trình")
@@ -164,8 +164,8 @@ def opens_acts(sentence: Sentence, at: int) -> bool:
 
 
 def is_predicate(sentence: Sentence, at: int) -> bool:
-    """``(lần lượt) hội kiến C``, ``có (các) cuộc gặp với C``: whether a part between semicolons begins with an act."""
-    while sentence.low(at) in BY_TURNS and sentence.owner[at] is None:
+    """``hội kiến C``, ``(đã) lần lượt gặp C``, ``có (các) cuộc gặp với C``: whether what is done begins at a token."""
+    while (sentence.low(at) in BY_TURNS or sentence.has(at, "past", "future")) and sentence.owner[at] is None:
         at += 1
     if sentence.has(at, "verb"):
         return True

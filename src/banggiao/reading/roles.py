@@ -7,6 +7,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 from banggiao.reading.adverbials import before_adverbial, before_behalf
 from banggiao.reading.beside import (
     is_attribute,
+    is_goal,
     is_matter,
     is_of_followers,
     is_of_his_days,
@@ -147,6 +148,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             or names_a_matter(sentence, mention)
             or gives_it(sentence, first, mention.last, at)
             or is_manner(sentence, mention)
+            or is_goal(sentence, mention)
         ):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
@@ -289,6 +291,7 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
                 (on_one_side(row) or on_their_own)
                 and all(m.kind == "person" and (m.offices or "rank" in m.cats) for m in row)
             )
+            or _of_states_apart(row)
         )
         and governor(sentence, head) in ("", "and")
         and (begins or _may_begin(sentence, head - 1))
@@ -298,6 +301,15 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
 def is_numbered(sentence: Sentence, head: int) -> bool:
     """``(1) A, B và C đã gửi điện``, ``2) A …``, ``★ A …``: only the number or mark of a list stands before."""
     return head <= _NUMBER and not any(token.low[:1].isalpha() for token in sentence.tokens[:head])
+
+
+def _of_states_apart(row: Group) -> bool:
+    """``Thủ tướng Lào A, Thủ tướng Cuba B, Bộ trưởng Ngoại giao Nga và Đại sứ Mỹ``: each named for a state of his own.
+
+    Of those without a name none can be an office of who stands before.
+    """
+    states = {mention.country for mention in row if mention.kind in ("person", "title") and mention.country}
+    return len(row) > _MANY and len(states) == len(row)
 
 
 def _may_begin(sentence: Sentence, before: int) -> bool:

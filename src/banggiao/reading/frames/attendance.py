@@ -2,9 +2,9 @@
 
 from collections.abc import Container
 
-from banggiao.reading.coordination import Group, group_forward
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger, meets, person_behind
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import ASPECT, subject
 from banggiao.reading.sentence import Sentence
 
 _BESIDE = ("cùng", "với", "cùng với")
@@ -98,10 +98,20 @@ def led_along(trigger: Trigger) -> Group:
     sentence = trigger.sentence
     for index in range(trigger.at - 1, max(0, trigger.at - _BACK), -1):
         if sentence.owner[index] is None and sentence.low(index) in ("cùng", "cùng với"):
-            together, end = group_forward(sentence, index + 1, commas=False)
-            if end != trigger.at or any(m.person is None for m in together):
-                together = []  # "A đã cùng B (và C) đồng chủ trì"
+            together = _row_to_verb(sentence, index + 1)  # "A đã cùng B, C (và D) đồng chủ trì"
             return [m for m in (*subject(sentence, index), *together) if m.person is not None]
         if sentence.low(index) in (";", "."):
             break
     return []
+
+
+def _row_to_verb(sentence: Sentence, at: int) -> Group:
+    """Those whom commas and ``và`` join from token ``at`` up to what they do, nobody where the row ends otherwise."""
+    row: Group = []
+    while (mention := sentence.mention_after(at)) is not None and is_actor(mention):
+        row.append(mention)
+        at = mention.last
+        if sentence.low(at) not in (",", "và") or sentence.owner[at] is not None:
+            break
+        at += 1
+    return row if sentence.has(at, *ASPECT, "verb", "lead") else []
