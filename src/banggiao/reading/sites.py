@@ -28,6 +28,8 @@ _BEHIND = frozenset(
     "của ở tại để và vào nhân cùng trong nơi do với theo trước sau khi là có đã sẽ hôm ngày này sáng chiều tối lúc từ"
     " trên huyện quận thuộc gần được bị đang cũng vừa như cho về rồi nhưng đó ngay bên".split()
 )
+_TOWNS = frozenset({"thủ đô", "thành phố", "tp", "thị trấn", "thị xã", "đảo", "vùng", "cố đô"})
+_TOWN = 5  # tokens of its name
 _INSIDE = frozenset({"-", "–", "&"})
 
 
@@ -44,6 +46,29 @@ def find_sites(sentence: Sentence) -> list[Mention]:
                 site.name = _written(sentence, at + 1, last)
                 found.append(site)
     return found
+
+
+def town_before(sentence: Sentence, country: Mention) -> Mention | None:
+    """``tại Djerba, Tunisia``, ``ở thành phố Hasselt (Bỉ)``: the town of no known name whose country stands behind."""
+    last = country.first - 1
+    if sentence.low(last) not in (",", "("):
+        return None
+    first = last
+    while first > last - _TOWN and _unknown(sentence, first - 1) and sentence.tokens[first - 1].cap:
+        first -= 1
+    before = first - 1
+    while before > 0 and sentence.low(before) in _TOWNS:
+        before -= 1
+    if first in (0, last) or sentence.low(before) not in _AT or sentence.in_date(first) is not None:
+        return None
+    town = Mention("place", sentence.tokens, before + 1, last)
+    town.name = _written(sentence, town.first, last)
+    return town
+
+
+def _unknown(sentence: Sentence, at: int) -> bool:
+    mention = sentence.owner[at]
+    return mention is None or mention.kind == "bare"
 
 
 def _form(sentence: Sentence, at: int) -> int:

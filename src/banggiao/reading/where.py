@@ -10,7 +10,7 @@ from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
 from banggiao.reading.localities import is_side
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.sites import before_site_word, find_sites
+from banggiao.reading.sites import before_site_word, find_sites, town_before
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.venues import venue
 
@@ -349,8 +349,10 @@ def _country_there(sentence: Sentence, at: int) -> Place:
     """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
     beside = Place()
     for mention in sentence.mentions:
-        before = mention.first - 1
-        if mention.kind == "country" and sentence.owner[before] is None:
+        town = town_before(sentence, mention) if mention.kind == "country" else None
+        named = mention if town is None else town
+        before = named.first - 1
+        if town is None and mention.kind == "country" and sentence.owner[before] is None:
             before = before_site_word(sentence, _before_region(sentence, before))
         if mention.kind != "country" or sentence.low(before).split(" ")[-1] not in ("tại", "ở"):
             continue
@@ -358,12 +360,13 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if _is_elses(sentence, mention, at) or agreed_behind(sentence, at, mention.first):
             continue
         if (
-            mention.first == 1
-            or _sets_the_scene(sentence, mention, at)
+            named.first == 1
+            or _sets_the_scene(sentence, named, at)
             or _is_there_when(sentence, mention, at)
             or (mention.first > at and not _lies_elsewhere(sentence, mention, at))
         ):
-            return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
+            # a capital that may stand for its state bears its name
+            return Place(named.name, mention.country)
         if conference and not beside.country:  # "trò chuyện bên lề hội nghị ở Đức và gặp nhau khi cùng ở Lào"
             beside = Place(mention.name, mention.country)
     return beside
