@@ -4,7 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim, Reading
+
 Acts = Callable[[str], list[str]]
+Only = Callable[..., EventClaim]
+Read = Callable[..., Reading]
 
 _SUMMIT = "Hội nghị Cấp cao ASEAN lần thứ 12"
 _BOTH = "Lê Văn Thử VN participant, Khamla Vongsavanh LA participant"
@@ -39,6 +43,13 @@ REPORTS = [
     ),
     (
         (
+            "Ngày 3/5, đại diện Bộ Ngoại giao Việt Nam trao công hàm phản đối các hoạt động của Thái Lan xâm phạm vùng "
+            "biển của Việt Nam."
+        ),
+        "message: Bộ Ngoại giao Việt Nam VN sender, Thái Lan TH recipient",
+    ),
+    (
+        (
             f"Ngày 3/5, Thủ tướng Lê Văn Thử cùng Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Cuba Juan Salas và Tổng "
             f"thống Peru Ana Quispe tham dự {_SUMMIT}."
         ),
@@ -54,9 +65,58 @@ REPORTS = [
             "participant, ASEAN ASEAN participant"
         ),
     ),
+    (
+        (
+            "Ngày 4/10, tại Lima, Tổng thống Peru Ana Quispe và Tổng Thư ký Liên hợp quốc Juan Salas chủ trì lễ đón chính "
+            "thức Thủ tướng Lê Văn Thử."
+        ),
+        "ceremony: Ana Quispe PE host, Juan Salas UN host, Lê Văn Thử VN guest",
+    ),
+    (
+        (
+            "Ngày 2/3, Bộ trưởng Tài chính Lê Văn Thử thay mặt Chính phủ Việt Nam cùng Đại sứ Lào Khamla Vongsavanh thay "
+            "mặt Chính phủ Lào đã ký Công hàm trao đổi về khoản vay."
+        ),
+        "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), REPORTS)
 def test_conferences_and_journeys(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thủ tướng Lê Văn Thử sẽ tham dự Hội nghị cấp cao ASEAN lần thứ 12 được tổ chức tại Kandola, Tunisia.",
+        "Ngày 3/5, tại Kandola, Tunisia, Thủ tướng Lê Văn Thử dự Hội nghị cấp cao ASEAN lần thứ 12.",
+    ],
+)
+def test_a_town_of_no_known_name_lies_in_the_country_behind_it(only: Only, text: str) -> None:
+    place = only(text, "session").place
+    assert (place.name, place.country) == ("Kandola", "TN")
+
+
+def test_who_presides_is_no_act_of_another_day(only: Only) -> None:
+    session = only(
+        "Kỳ họp lần thứ 35 Ủy ban liên Chính phủ Việt Nam - Lào diễn ra dưới sự chủ trì của Phó Thủ tướng Lê Văn Thử "
+        "và Phó Thủ tướng Lào Khamla Vongsavanh, vào chiều 19/12/2012, tại Hà Nội.",
+        "session",
+    )
+    assert session.date == "2012-12-19"
+
+
+def test_what_a_numbered_list_names_is_signed(read: Read) -> None:
+    told = read(
+        "Hai Thủ tướng đã chứng kiến lễ ký 2 văn kiện giữa Việt Nam và Lào, bao gồm:\n\n"
+        "1. Hiệp định về miễn thị thực giữa Chính phủ Việt Nam và Chính phủ Lào.\n\n"
+        "2. Bản ghi nhớ giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào."
+    )
+    assert [i.action for i in told.instruments if i.kind in ("agreement", "mou")] == ["signed", "signed"]
+
+
+def test_to_deepen_is_no_work(read: Read) -> None:
+    told = read("Lãnh đạo hai nước đạt nhận thức chung về việc làm sâu sắc thêm hợp tác giữa Việt Nam và Lào.")
+    assert all("labour" not in each.fields for each in told.commitments)

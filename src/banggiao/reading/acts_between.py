@@ -35,8 +35,8 @@ def other_act_between(sentence: Sentence, low: int, high: int, at: int, *, but_o
 
 def blocks(sentence: Sentence, index: int) -> bool:
     """Say whether a token tells an act of its own, so that a date behind it is of that act."""
-    if sentence.lows[index] in TRANSPARENT or not is_told(sentence, index):
-        return False
+    if sentence.lows[index] in TRANSPARENT or not is_told(sentence, index) or sentence.low(index - 1) == "sự":
+        return False  # "diễn ra dưới sự chủ trì của A và B, chiều 3/6"
     return not (is_setting(sentence, index) or is_since_when(sentence, index))
 
 

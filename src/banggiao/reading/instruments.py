@@ -28,6 +28,7 @@ from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import Token, words_before
 
+_ITEM = re.compile(r"\d{1,2}\s?[.)/] ")  # "1. Hiệp định …"
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _BRACKET = re.compile(r"(?: lần (?:thứ )?\w+)?\s?\(([A-Z]{3})[^()]{0,5}\)(?: lần (?:thứ )?\w+)?")
 _SESSION = re.compile(
@@ -102,7 +103,7 @@ def find_instruments(
     before = (0, 0)
     for sentence in story.sentences:
         start, end = sentence.span.start, sentence.span.end
-        listed = listed if story.text[start] in _BULLETS else None
+        listed = listed if story.text[start] in _BULLETS or _ITEM.match(story.text, start) else None
         first = bisect_left(openings, start)
         if first < len(openings) and openings[first] < end:
             named = _Reader(story, terms, sentence, hits, sides).read()

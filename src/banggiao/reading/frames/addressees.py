@@ -11,6 +11,7 @@ from banggiao.reading.sentence import Sentence
 
 _ADDRESSING = ("tới", "đến", "với", "cho")  # the end of verbs right behind which they stand who receive it
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
+_AGAINST = "phản đối"
 _REACH = 22
 # "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào", "của các lãnh đạo Lào"
 _FOR_THEM = frozenset({"đại diện", "phía", "các"})
@@ -44,9 +45,12 @@ def sides_around(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             found = cast.actors(group[0])
             if is_feast_of(sentence, index, group[0][0]):
                 festive = topical = True
-            if not topical:
+            against = _AGAINST in sentence.words(at, index - 1)
+            if not (topical or against):  # "trao công hàm phản đối hành động của Lào": whose deed it is
                 senders = found
-            elif found and not (recipients or festive):  # "chia buồn trước mất mát của Lào": whose loss it is
+            elif (
+                not against and found and not (recipients or festive)
+            ):  # "chia buồn trước mất mát của Lào": whose loss it is
                 recipients = [trigger.side_of(a) for a in found if a.country != "ZZ"]
             index = group[1]
             continue

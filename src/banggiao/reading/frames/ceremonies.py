@@ -391,6 +391,8 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
     if own := [actor.country for actor in welcoming if actor.country not in guests]:
         return set(own[:1])  # an ambassador of a third state may stand beside them
     doers = cast.actors(subject(sentence, at))
+    if text.startswith("chủ trì lễ đón") and not countries_of(doers) & countries_of(_guests_named(trigger)):
+        return countries_of(doers) or {everyone[0].country}  # "Tổng thống A và Tổng Thư ký B chủ trì lễ đón C"
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}
     inspected, _ = objects(sentence, at + 1) if "duyệt" in text else ([], 0)
