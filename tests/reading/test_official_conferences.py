@@ -26,8 +26,8 @@ REPORTS = [
     ),
     (
         (
-            "Chủ tịch Quốc hội Lê Văn Thử sẽ thăm chính thức Lào từ ngày 6-7/9, Vương quốc Campuchia từ ngày 7-8/9, thăm "
-            "chính thức Myanmar từ ngày 8-9/9."
+            "Chủ tịch Quốc hội Lê Văn Thử sẽ thăm chính thức Lào từ ngày 6-7/9, Vương quốc Campuchia từ ngày 7-8/9, "
+            "thăm chính thức Myanmar từ ngày 8-9/9."
         ),
         (
             "visit: Lê Văn Thử VN guest, Lào LA host | visit: Lê Văn Thử VN guest, Campuchia KH host | "
@@ -57,8 +57,8 @@ REPORTS = [
     ),
     (
         (
-            f"Ngày 3/5, Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Cuba Juan Salas, Bộ trưởng Ngoại giao Nga và Bộ trưởng "
-            f"Ngoại giao Peru dự {_SUMMIT}."
+            f"Ngày 3/5, Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Cuba Juan Salas, Bộ trưởng Ngoại giao Nga và Bộ "
+            f"trưởng Ngoại giao Peru dự {_SUMMIT}."
         ),
         (
             "session: Khamla Vongsavanh LA participant, Juan Salas CU participant, Nga RU participant, Peru PE "
@@ -67,17 +67,28 @@ REPORTS = [
     ),
     (
         (
-            "Ngày 4/10, tại Lima, Tổng thống Peru Ana Quispe và Tổng Thư ký Liên hợp quốc Juan Salas chủ trì lễ đón chính "
-            "thức Thủ tướng Lê Văn Thử."
+            "Ngày 4/10, tại Lima, Tổng thống Peru Ana Quispe và Tổng Thư ký Liên hợp quốc Juan Salas chủ trì lễ đón "
+            "chính thức Thủ tướng Lê Văn Thử."
         ),
         "ceremony: Ana Quispe PE host, Juan Salas UN host, Lê Văn Thử VN guest",
     ),
     (
         (
-            "Ngày 2/3, Bộ trưởng Tài chính Lê Văn Thử thay mặt Chính phủ Việt Nam cùng Đại sứ Lào Khamla Vongsavanh thay "
-            "mặt Chính phủ Lào đã ký Công hàm trao đổi về khoản vay."
+            "Ngày 2/3, Bộ trưởng Tài chính Lê Văn Thử thay mặt Chính phủ Việt Nam cùng Đại sứ Lào Khamla Vongsavanh "
+            "thay mặt Chính phủ Lào đã ký Công hàm trao đổi về khoản vay."
         ),
         "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
+        (
+            "Trong buổi tiếp của Thủ tướng Lê Văn Thử chiều 20/3, Ngoại trưởng Lào Khamla Vongsavanh khẳng định coi "
+            "trọng quan hệ với Việt Nam."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử sẽ dự Phiên Thảo luận chung cấp cao Đại hội đồng Liên hợp quốc khóa 80.",
+        "session: Lê Văn Thử VN participant, Đại hội đồng Liên hợp quốc UN participant",
     ),
 ]
 
@@ -108,6 +119,15 @@ def test_who_presides_is_no_act_of_another_day(only: Only) -> None:
     assert session.date == "2012-12-19"
 
 
+def test_the_year_behind_a_sum_is_that_of_the_sum(only: Only) -> None:
+    call = only(
+        "Việt Nam và Lào nhất trí nâng kim ngạch thương mại lên 15 tỷ USD vào năm 2030, trong cuộc điện đàm giữa Thủ "
+        "tướng hai nước.",
+        "call",
+    )
+    assert call.date == ""
+
+
 def test_what_a_numbered_list_names_is_signed(read: Read) -> None:
     told = read(
         "Hai Thủ tướng đã chứng kiến lễ ký 2 văn kiện giữa Việt Nam và Lào, bao gồm:\n\n"
@@ -120,3 +140,11 @@ def test_what_a_numbered_list_names_is_signed(read: Read) -> None:
 def test_to_deepen_is_no_work(read: Read) -> None:
     told = read("Lãnh đạo hai nước đạt nhận thức chung về việc làm sâu sắc thêm hợp tác giữa Việt Nam và Lào.")
     assert all("labour" not in each.fields for each in told.commitments)
+
+
+def test_whom_a_sentence_asks_first_is_not_who_speaks(read: Read) -> None:
+    told = read(
+        "Chiều 2/3, Thủ tướng Lê Văn Thử tiếp Thủ tướng Lào Khamla Vongsavanh. Thủ tướng Lê Văn Thử đề nghị hai bên "
+        "phối hợp. Đề nghị phía Lào tạo điều kiện cho doanh nghiệp Việt Nam."
+    )
+    assert [each.by for each in told.commitments] == [("VN",), ("VN",)]

@@ -15,6 +15,8 @@ _LONGEST = 8  # tokens from such a word to its day: "vụ tàu cá bị bắn ng
 # Before what happened these make it a mark of time or a matter; "trong" and "tại" would make it where the act was.
 _BESIDE_IT = frozenset({"sau", "trước", "từ", "kể từ", "về", "vì", "do", "quanh", "thềm", "trước thềm", "hậu"})
 _APART = frozenset({"sau", "trước"})
+_CURRENCIES = frozenset({"usd", "đô la", "euro", "eur", "đồng", "yên", "đô la mỹ"})
+_SCALES = frozenset({"triệu", "tỷ", "tỉ"})
 _SPANS = frozenset({"giờ", "ngày", "tuần", "tháng", "năm"})
 _NAMED_AFTER = frozenset({"nhân", "dịp", "nhân dịp", "mừng", "chào mừng"})
 _HELD = ("tổ chức", "đăng cai", "chủ trì")
@@ -54,6 +56,7 @@ def is_bound(sentence: Sentence, date: DateMention, at: int = -1) -> bool:
         _is_of_a_matter(sentence, free)
         or _is_of_a_feast(sentence, free)
         or _is_measured_from(sentence, free)
+        or (date.kind == "year" and last < at and _is_of_a_sum(sentence, last))
         or _marks_the_time(sentence, date, free if at < 0 else clause)
         or (opens and not acts and _is_of_a_report(sentence, clause, at))
     )
@@ -98,6 +101,11 @@ def _is_of_a_feast(sentence: Sentence, words: range) -> bool:
     """``gửi điện mừng nhân Quốc khánh Lào (2/12)``: the day of the feast."""
     named = next((i for i in words if sentence.owner[i] is None and sentence.lows[i] in _NAMED_AFTER), words.stop)
     return named < words.stop and sentence.says(_FEASTS, named, words.stop)
+
+
+def _is_of_a_sum(sentence: Sentence, last: int) -> bool:
+    """``nâng kim ngạch lên 150 tỷ USD vào năm 2030``: when so much is or should be reached, behind the sum."""
+    return sentence.low(last - 1) in _CURRENCIES and sentence.low(last - 2) in _SCALES
 
 
 def _is_measured_from(sentence: Sentence, words: range) -> bool:

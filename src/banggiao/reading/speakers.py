@@ -43,6 +43,7 @@ _ROW = 4
 _ASKED = frozenset(
     {"đề nghị", "mong muốn", "mong", "kêu gọi", "yêu cầu", "đề xuất", "hy vọng", "hi vọng", "nghị", "muốn"}
 )
+_SIDES = frozenset({"phía", "các", "nước"})
 _OPENS = ("rằng", ",")
 _REMARKS = tuple(  # ``Đánh giá cao …, Thủ tướng A``: what he says beside what follows
     "đánh giá|bày tỏ|khẳng định|nhấn mạnh|ghi nhận|hoan nghênh|cảm ơn|chúc mừng|trả lời|đề cập|phát biểu|vui mừng"
@@ -68,8 +69,8 @@ def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     if sentence.words(0, OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
         return None
     opener = _behind_setting(sides, sentence) or sides.opener(sentence)
-    if opener is None or sentence.low(opener.first - 1) in _ASKED or _is_told_of(sentence, opener):
-        return None  # "Đề nghị hai bên …": who speaks goes on
+    if opener is None or sentence.low(sentence.before(opener.first, _SIDES)) in _ASKED or _is_told_of(sentence, opener):
+        return None  # "Đề nghị hai bên …", "Mong phía Lào …": who speaks goes on
     if sides.is_of_firm(opener):
         return Speaker()
     row = _row(sides, sentence, opener)

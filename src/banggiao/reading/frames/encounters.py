@@ -304,7 +304,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         own = [actor for actor in first if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
         own = heads_for(trigger, own) if countries_only(others) else own
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
-            drafts = _drafts(trigger, own, others, end)
+            theirs = trigger.act.type == "reception" and sentence.low(at + 1) == "của"  # "buổi tiếp của A, B nói …"
+            drafts = _drafts(trigger, others, own, end) if theirs else _drafts(trigger, own, others, end)
             if several and countries_only(others) and len(drafts) == 1:
                 drafts[0].topic = _SEVERAL
             return drafts
