@@ -257,7 +257,7 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
     for index in range(at + 1, end):
         token = sentence.tokens[index]
         said = token.has("say") and (bool(heads) or token.low not in _SPEECHES)
-        said = said and index - 1 not in heads  # "Phiên thảo luận": its name
+        said = said and not (token.cap and index - 1 in heads)  # "Phiên Thảo luận": its name
         if token.low in (".", ";", ":") or said or (heads and _acts_anew(trigger, index)):
             end = index
             break
