@@ -43,8 +43,8 @@ REPORTS = [
     ),
     (
         (
-            "Ngày 3/5, đại diện Bộ Ngoại giao Việt Nam trao công hàm phản đối các hoạt động của Thái Lan xâm phạm vùng "
-            "biển của Việt Nam."
+            "Ngày 3/5, đại diện Bộ Ngoại giao Việt Nam đã trao công hàm phản đối các hoạt động của Thái Lan xâm phạm "
+            "vùng biển của Việt Nam."
         ),
         "message: Bộ Ngoại giao Việt Nam VN sender, Thái Lan TH recipient",
     ),
