@@ -307,7 +307,18 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     if (one.topic >= ROUND or other.topic >= ROUND) and (_persons(one) or _persons(other)):
         return False  # delegations negotiate, in a row of rounds; what leaders held is not one of them
     mine, theirs = _persons(one), _persons(other)
-    return all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys())
+    if not all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys()):
+        return False
+    return one.type not in ENCOUNTERS or not (_with_bodies(one, other, theirs) or _with_bodies(other, one, mine))
+
+
+def _with_bodies(one: Draft, other: Draft, persons: dict[str, set[int]]) -> bool:
+    """``Đoàn Lào làm việc với Cục A và Viện B``: one is with a row of bodies, the other with others."""
+    bodies: dict[str, set[tuple[object, ...]]] = {}
+    for actor, _ in one.cast:
+        if actor.person is None and not actor.title:
+            bodies.setdefault(actor.country, set()).add(actor.key)
+    return any(len(row) > 1 and side in persons and not row & keys(other) for side, row in bodies.items())
 
 
 def _may_be_told_twice(one: Draft, other: Draft) -> bool:

@@ -290,6 +290,8 @@ class People:
         """
         word = PRONOUNS["bà" in mention.cats]
         fitting = [i for i, p in self._latest() if p.address in ("", word) and i != other]
+        if "bà" in mention.cats:  # of whom nothing tells that she is a woman comes last
+            fitting = [i for i in fitting if self.persons[i].address or "Thị" in self.persons[i].name] or fitting
         if not fitting:
             return
         speaker = None if mention.meant is None else mention.meant.person

@@ -98,6 +98,8 @@ def governor(sentence: Sentence, first: int) -> str:
     senses = sentence.tokens[at].senses
     if not senses or _GOVERNING.isdisjoint(senses) or lows[at] == "do":
         return ""
+    if lows[at] == "nhân" and sentence.low(at - 1) == ",":
+        return ""  # "tiếp B, nhân bà thăm Lào"
     for cat in _GOVERNORS:
         if cat in senses:
             return "and" if cat == "with" and lows[at] == "cùng" else cat

@@ -13,6 +13,8 @@ _QUOTED = 14  # tokens of a body's name in quotes
 _QUOTES = frozenset({'"', "“", "”"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 _TWO = 2
+_PEOPLES = frozenset("Tày Nùng Mường Mông Dao Khmer Kinh Chăm Giáy Khơ-mú Chứt".split())
+_PEOPLE, _JOINS = frozenset({"dân tộc", "đồng bào"}), frozenset({",", "và", "-"})
 _STATES = ("cộng", "liên bang", "vương", "hợp chúng", "hợp chủng")  # with which the full name of a state begins
 _ABBREVIATED = 4  # tokens before the country behind an abbreviation, at least
 
@@ -173,6 +175,34 @@ def with_continent(tokens: list[Token]) -> list[Token]:
     ]
 
 
+def with_peoples(tokens: list[Token]) -> list[Token]:
+    """``người Tày, Nùng, Thái``, ``dân tộc Thái``: in a row of peoples at home none is a state."""
+    found: list[Token] = []
+    for token in tokens:
+        of_row = len(found) > 1 and found[-1].low in _JOINS and found[-_TWO].text in _PEOPLES
+        if token.text == "Thái" and (of_row or (found and found[-1].low in _PEOPLE)):
+            found.append(Token(token.text, token.low, token.start, _NO_SENSES))
+        else:
+            found.append(token)
+    return found
+
+
+def with_families(tokens: list[Token], text: str) -> list[Token]:
+    """``Sheikh Ahmad Al Sabah``, ``Saud Al-Sabah``: what an article opens is the name of a family and of no place."""
+    found: list[Token] = []
+    for token in tokens:
+        if not token.has("place") or not found or found[-1].end < token.start - 1:
+            found.append(token)
+        elif found[-1].text == "Al":
+            found.append(Token(token.text, token.low, token.start, _NO_SENSES))
+        elif found[-1].text == "-" and len(found) > 1 and found[-_TWO].text == "Al":
+            begun = found[-_TWO].start
+            found[-_TWO:] = [Token(name := text[begun : token.end], name.lower(), begun, _NO_SENSES)]
+        else:
+            found.append(token)
+    return found
+
+
 def _full_name(tokens: list[Token]) -> int:
     """Return where the words begin that the brackets at the end of tokens abbreviate, -1 where none do."""
     letters = tokens[-_TWO].text.lower()
@@ -229,6 +259,10 @@ class Words:
             tokens = with_abbreviations(tokens, text)
         if text.find("châu Mỹ", start, end) >= 0:
             tokens = with_continent(tokens)
+        if text.find("Al", start, end) >= 0:
+            tokens = with_families(tokens, text)
+        if text.find("Thái", start, end) >= 0:
+            tokens = with_peoples(tokens)
         return without_quotes(tokens)
 
     def _add_between(self, tokens: list[Token], number: int, last: int, start: int, end: int) -> None:

@@ -24,6 +24,7 @@ from banggiao.reading.frames.partners import (
     calls,
     heads_for,
     in_chief,
+    in_office_here,
     met_then,
     of_both_sides,
     of_delegations,
@@ -174,6 +175,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if countries_only(others) or any(m.kind == "delegation" for m in group):
         others = named_among(trigger, end, others) or others
     others = others or of_several(trigger) or asked_to_table(trigger) or whom_it_says(trigger, acting)
+    others = others or in_office_here(trigger, doers, group)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     doers = _other_doers(trigger, doers, others, end)

@@ -16,12 +16,14 @@ from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.roles import arguments, governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.folding import fold_name
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
 _CALLED_FOR = frozenset({"chúc mừng", "chia buồn", "cảm ơn", "thăm hỏi", "hỏi thăm", "mời", "chúc", "chia sẻ"})
 _SHARING, _SHARED = ("chia sẻ thông tin", "chia sẻ quan điểm", "trao đổi quan điểm", "trao đổi ý kiến"), 4
 _CONFERRING = frozenset({"trao", "trao tặng"})
+_ROW = 20  # tokens from the second of several acts to "cùng B"
 _ORDER = 14  # tokens from "trao" to on whom the order is conferred
 _WITH_WHOM = frozenset({"với", "cùng", "của", "do"})
 _HAVING_IT = frozenset({"có", "đã có", "tiến hành"})
@@ -105,13 +107,13 @@ def _on_whom(sentence: Sentence, at: int) -> Group:
 
 
 def _done_with(sentence: Sentence, at: int) -> Group:
-    """``hội đàm và ký Hiệp định với B``, ``… và dự chiêu đãi do B chủ trì``: with whom one does the next is met.
+    """``hội đàm(, dự lễ ký) và ký Hiệp định với B``, ``… và dự chiêu đãi do B chủ trì``: with whom one does it is met.
 
     ``tới chào và có cuộc hội kiến với B`` is one encounter, told by the next word.
     """
     if not any(sentence.has(i, "verb", "noun") for i in (at, at + 1)) or sentence.low(at) in _HAVING_IT:
         return []
-    for index in range(at + 1, min(at + _ORDER, len(sentence.tokens))):
+    for index in range(at + 1, min(at + _ROW, len(sentence.tokens))):
         low, mention = sentence.low(index), sentence.mention_after(index + 1)
         if (
             sentence.owner[index] is None
@@ -120,7 +122,7 @@ def _done_with(sentence: Sentence, at: int) -> Group:
             and mention.kind in ("person", "title")
         ):
             return group_forward(sentence, index + 1)[0]
-        if low in (",", ";", ".", "và"):
+        if low in (";", ".") or (low in (",", "và") and not sentence.has(index + 1, "verb")):
             break
     return []
 
@@ -400,6 +402,23 @@ def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
 def chaired_by(trigger: Trigger) -> list[Actor]:
     """``hội đàm … diễn ra dưới sự (đồng) chủ trì của A và B``: those who hold them."""
     return trigger.cast.actors(presiding(trigger.sentence, trigger.at + 1, trigger.at + _CHAIRED, _ENDS))
+
+
+def in_office_here(trigger: Trigger, doers: list[Actor], met: Group) -> list[Actor]:
+    """``Đoàn Lào đến chào Chủ tịch Quốc hội``: met by his office alone, he is of the state at home."""
+    cast, sides = trigger.cast, countries_of(doers)
+    home = cast.people.home
+    if len(sides) != 1 or not home or home in sides or home not in cast.main_countries():
+        return []
+    if not all(m.kind == "title" and m.person is None and not m.country and _is_state_office(trigger, m) for m in met):
+        return []
+    return [cast.side(home, m.start, m.end)._replace(title=fold_name(m.offices[0].title)) for m in met]
+
+
+def _is_state_office(trigger: Trigger, mention: Mention) -> bool:
+    """Not ``giám đốc Trường Đại học``, whose office says nothing of relations."""
+    level = trigger.cast.lexicon.level
+    return any(level(o.title) not in ("", "official") or len(o.title.split(" ")) > _TWO for o in mention.offices)
 
 
 def at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:

@@ -161,7 +161,7 @@ def _with_many(trigger: Trigger) -> bool:
 def _is_spoken_of(trigger: Trigger) -> bool:
     """An anniversary, a mark of time, an aim or a threat: nothing is done."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.says(("niệm",), at - 10, at) or sentence.low(at - 1) in _COUNTED_FROM:
+    if sentence.says(("niệm",), at - 10, at) or sentence.low(at - 1) in _COUNTED_FROM or _years_ago(sentence, at):
         return True
     if sentence.low(at - 1) in _FOR or sentence.words(at - 2, at) in _SAID_OF:
         return True
@@ -176,6 +176,14 @@ def _is_spoken_of(trigger: Trigger) -> bool:
     ):
         return True  # "tặng bảo tàng năm 1974, sau khi hai bên lập quan hệ ngoại giao"
     return any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at])
+
+
+def _years_ago(sentence: Sentence, at: int) -> bool:
+    """``nhân tròn 70 năm A và B thiết lập quan hệ``: so many years, and right behind them who did it."""
+    return any(
+        sentence.low(i) == "năm" and sentence.low(i - 1).isdecimal() and sentence.owner[i + 1] is not None
+        for i in range(max(1, at - 10), at)
+    )
 
 
 def _changes(trigger: Trigger, level: str, since: str) -> bool:
