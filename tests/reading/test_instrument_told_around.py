@@ -16,6 +16,7 @@ ACTIONS = [
     ("Phía Lào đánh giá Hiệp định thương mại tự do Lào - Cuba, có hiệu lực từ tháng 10, sẽ có ích.", "in_force"),
     ("Kế hoạch hợp tác giai đoạn 2025-2027 mà hai Bộ trưởng vừa ký sẽ tạo đà mới.", "signed"),
     ("Thủ tướng đề nghị Quốc hội Lào sớm phê chuẩn Hiệp định dẫn độ.", "signed"),
+    ("Nghị viện châu Âu đã phê chuẩn Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA).", "signed"),
     ("Hai cục trao đổi Bản ghi nhớ về xúc tiến thương mại.", "signed"),
     ("Hai bên tạo thuận lợi để các thỏa thuận hợp tác được ký kết được thực hiện hiệu quả.", "implementing"),
     ("Ông nhắc tới đề nghị nêu trong tuyên bố chung ngày 5-3.", "signed"),

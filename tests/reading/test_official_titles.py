@@ -185,3 +185,19 @@ def test_ranks_of_judges_are_no_offices(reader: Reader, rank: str) -> None:
 
     assert [event.type for event in read.events] == ["reception"]
     assert rank not in [office.office for office in read.offices]
+
+
+WHOSE_HOLDERS = [
+    "Chủ tịch ASEAN, Thủ tướng Lào",
+    "Thủ tướng nước chủ nhà Lào",
+    "Thủ tướng Lào, Chủ tịch ASEAN",
+]
+
+
+@pytest.mark.parametrize("title", WHOSE_HOLDERS)
+def test_an_office_of_state_says_whose_its_holder_is(reader: Reader, title: str) -> None:
+    text = f"Tin đối ngoại\n\nNgày 5/3, {title} Kham Souvanna tiếp Thủ tướng Lê Văn Thử."
+
+    offices = reader.read(article_of(text)).offices
+
+    assert ("Kham Souvanna", "Thủ tướng", "LA") in [(o.person, o.office, o.country) for o in offices]

@@ -44,7 +44,7 @@ _SERVING = ("ambassador", "organisation", "envoy")
 _ABROAD = ("trung tâm", "văn phòng", "viện ", "cơ quan đại diện")
 _LOCALITIES = ("khu tự trị", "tỉnh", "thành phố", "bang", "vùng", "khu uỷ")
 _OF_PAIRS = ("hữu nghị", "hội đồng kinh doanh", "hội đồng doanh nghiệp")  # bodies that a pair of states names
-_JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
+_JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức", "nước chủ nhà", "chủ nhà"})
 
 
 def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
@@ -208,7 +208,7 @@ def _whole_name_begins(tokens: list[Token], at: int, surnames: frozenset[str]) -
 
 
 def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
-    """``của Bộ Ngoại giao``, ``thuộc Chính phủ``, ``nước Lào``, ``nước này``: what a joining word brings."""
+    """``của Bộ Ngoại giao``, ``thuộc Chính phủ``, ``nước (chủ nhà) Lào``, ``nước này``: what a joining word brings."""
     word, after = tokens[at].low, at + 1
     if after >= len(tokens):
         return at
@@ -217,7 +217,7 @@ def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozens
     if word == "của" and tokens[after].low == "nước" and after + 1 < len(tokens) and tokens[after + 1].state:
         taken = _side(tokens, after + 1, built)
         return taken if taken > after + 1 else at  # "Tổng thống của nước Mỹ"
-    if word == "tổ chức" and not tokens[after].has("org"):
+    if (word == "tổ chức" and not tokens[after].has("org")) or (word.endswith("chủ nhà") and not tokens[after].state):
         return at
     if (office := _bureau_of(tokens[after])) is not None:
         built.country = built.country or office.country

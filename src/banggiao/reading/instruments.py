@@ -211,7 +211,8 @@ class _Reader:
         if known.since and day >= known.since:
             return "in_force"
         before = self._story.folded[max(self._sentence.span.start, start - _STAFF_BACK) : start].rstrip()
-        is_ratified = "phê chuẩn" in before and known.signed and day >= known.signed
+        signed = bool(known.signed) and day >= known.signed
+        is_ratified = "phê chuẩn" in before and (signed or before.endswith(("đã phê chuẩn", "vừa phê chuẩn")))
         return "signed" if is_ratified else "negotiating"
 
     def _partnership(self, token: Token) -> Named | None:

@@ -35,7 +35,7 @@ from banggiao.reading.names import (
     one_of_two,
     stands_for_person,
 )
-from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain, parse_first
+from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain, parse_first, whose_offices
 from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, words_before
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.syllables import is_syllable
@@ -133,7 +133,7 @@ class Persons:
         )
         mention.forms = frozenset(forms) | of_a_woman(tokens, start)
         mention.counterpart = "counterpart" in cats
-        mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.country = country or whose_offices(offices)
         mention.cats |= told_around(tokens, start, at)
         if offices and start and (tokens[start - 1].has("kin") or tokens[start - 1].low in RELATIVES):
             mention.cats |= {"kin's"}  # "phu nhân Thủ tướng X": his name, or hers
@@ -355,7 +355,7 @@ class Persons:
         mention = Mention("title", tokens, start, at + named)
         mention.given = name_key(tokens[at].text) if named else ""
         mention.offices = tuple(offices)
-        mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.country = country or whose_offices(offices)
         mention.counterpart = "counterpart" in cats
         mention.cats = frozenset(cats) | told_around(tokens, start, at)
         return mention

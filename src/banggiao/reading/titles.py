@@ -6,6 +6,7 @@ of two.
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
@@ -172,6 +173,12 @@ def _joint(tokens: list[Token], at: int) -> int:
     if at < len(tokens) and tokens[at].low in {",", "-", "–", "kiêm", ";", "/"}:
         return at + 1
     return at
+
+
+def whose_offices(offices: Iterable[Office]) -> str:
+    """Return the state whose holder one is; of ``Chủ tịch ASEAN, Thủ tướng Lào`` the second, empty where none says."""
+    sides = [office.country for office in offices if office.country]
+    return next(filter(is_state, sides), sides[0] if sides else "")
 
 
 def _share_country(offices: list[Office]) -> tuple[Office, ...]:
