@@ -19,6 +19,13 @@ TOLD = [
         f"{TALKS} | courtesy_call: Anna Smith NZ guest, Việt Nam VN host",
     ),
     (
+        (
+            "Chiều 5/3, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Thử tiếp Thủ tướng Lào Kham Souva. Trước đó, Thủ "
+            "tướng Kham Souva đã đến chào Chủ tịch Quốc hội."
+        ),
+        "reception: Lê Văn Thử VN host, Kham Souva LA guest | courtesy_call: Việt Nam VN host, Kham Souva LA guest",
+    ),
+    (
         TALKED + "Bà Anna Smith cũng đến gặp giám đốc và sinh viên của Trường Đại học Xanh.",
         TALKS,
     ),

@@ -11,6 +11,7 @@ from banggiao.reading.identity import Person
 _ENVOYS = ("dac phai vien", "dac su", "phai vien", "dai dien dac biet")
 _LEADING = frozenset({"head_of_party", "head_of_state", "head_of_government"})
 _OF_A_MINISTRY = ("bo truong", "thu truong")
+_CHAIRS = ("chu tich nuoc", "chu tich quoc hoi", "chu tich uy ban")
 
 
 def may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
@@ -53,7 +54,9 @@ def _holds(person: Person, levels: frozenset[str]) -> bool:
 
 
 def _akin(one: str, other: str) -> bool:
-    """Headlines shorten titles; ministers are told apart by what they are ministers of."""
+    """Headlines shorten titles; ministers and chairmen are told apart by what they head."""
     if one.startswith(other) or other.startswith(one):
         return True
-    return one.split()[:2] == other.split()[:2] and not one.startswith(_OF_A_MINISTRY)
+    if one.startswith(_OF_A_MINISTRY) or (one.startswith(_CHAIRS) and other.startswith(_CHAIRS)):
+        return False
+    return one.split()[:2] == other.split()[:2]
