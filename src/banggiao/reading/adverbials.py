@@ -56,6 +56,8 @@ def before_behalf(sentence: Sentence, at: int) -> int:
 
     Those in power for whom somebody acts do not do it themselves.
     """
+    if not sentence.has_anywhere("behalf"):
+        return at
     last = at - 1
     while last > 0 and sentence.has(last, *_TENSES):
         last -= 1

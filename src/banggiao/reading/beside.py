@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from banggiao.reading.clauses import SINCE_WHEN
 from banggiao.reading.coordination import before_brackets
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
@@ -27,7 +28,6 @@ _CROWDS = frozenset({"những", "các", "nhiều", "một số", "giới", "phe"
 _CROWD = 7  # tokens from such a word to whom they are for or against
 _UNDER = ("dưới thời", "dưới thời của")
 _GOALS = 6  # of one journey
-_SINCE = frozenset({"từ", "ngày", "vào", "trong", "các"})
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
@@ -99,7 +99,7 @@ def is_goal(sentence: Sentence, mention: Mention) -> bool:
     first, entries = mention.first, 0
     while sentence.low(first - 1) in (",", "và") and entries < _GOALS:
         before, entries = first - 2, entries + 1
-        while before > 0 and (sentence.low(before) in _SINCE or sentence.in_date(before) is not None):
+        while before > 0 and (sentence.low(before) in SINCE_WHEN or sentence.in_date(before) is not None):
             before -= 1
         if sentence.low(before) == ")":
             before = before_brackets(sentence, before + 1) - 1

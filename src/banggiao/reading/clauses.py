@@ -18,12 +18,13 @@ _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
 _HOLDING = frozenset({"có", "tiến hành", "tổ chức", "tiến", "thực hiện", "chủ trì"})
 _HELD = 4  # tokens from "có" to the noun of what is held
-BY_TURNS = frozenset("lần lượt đồng thời sau đó cũng cùng".split()) | {"lần lượt", "đồng thời", "sau đó", "tiếp đó"}
+BY_TURNS = frozenset("lần lượt đồng thời sau đó cũng cùng".split()) | {"tiếp đó"}
 """What may stand before what else the same one does: ``A hội đàm với B; lần lượt hội kiến C và D``."""
 _ACTS = 14  # tokens from what somebody has, acts of some kind, to the colon before them
 _OF_ACTS = ("hoạt động", "các cuộc", "nhiều cuộc", "loạt cuộc", "lịch trình")
 _TWO = 2
-_SINCE_WHEN = frozenset({"từ", "vào", "ngày", "trong", "các"})
+SINCE_WHEN = frozenset({"từ", "vào", "ngày", "trong", "các"})
+"""Words that may stand before a day, or between it and the act."""
 _REASON = 5  # tokens from "là" to "lý do"
 
 
@@ -144,7 +145,7 @@ def opening_quote(sentence: Sentence, at: int) -> int:
 def past_days(sentence: Sentence, at: int) -> int:
     """``; từ ngày 6-8/3, thăm C``: return where the words of when end with which a clause begins, else ``at``."""
     behind = at
-    while sentence.low(behind) in _SINCE_WHEN or sentence.in_date(behind) is not None:
+    while sentence.low(behind) in SINCE_WHEN or sentence.in_date(behind) is not None:
         behind += 1
     return behind + (sentence.low(behind) == ",") if behind > at else at
 

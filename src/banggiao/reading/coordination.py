@@ -237,6 +237,12 @@ def _two_names(one: Mention, other: Mention | None) -> bool:
     return one.cats >= _PAIRED and other.cats >= _PAIRED
 
 
+def office_holder(sentence: Sentence, at: int) -> Mention | None:
+    """Return the person with an office who begins at token ``at``, if one does."""
+    mention = sentence.mention_after(at)
+    return mention if mention is not None and mention.kind == "person" and mention.offices else None
+
+
 def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
     """Go on with a group that ends before ``at`` where holders of offices of the same side follow in a row.
 
@@ -244,8 +250,8 @@ def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]
     """
     group = list(group)
     while sentence.low(at) in ENTRIES and sentence.owner[at] is None:
-        mention = sentence.mention_after(at + 1)
-        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
+        mention = office_holder(sentence, at + 1)
+        if mention is None or not _list_goes_on(sentence, at + 1):
             break
         if not on_one_side([*group, mention]):
             break
@@ -261,8 +267,8 @@ def entries_behind(sentence: Sentence, group: Group, at: int) -> tuple[Group, in
     """
     group = list(group)
     while sentence.low(at) == ";" and sentence.owner[at] is None:
-        mention = sentence.mention_after(at + 1)
-        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
+        mention = office_holder(sentence, at + 1)
+        if mention is None or not _list_goes_on(sentence, at + 1):
             break
         further, at = group_forward(sentence, at + 1)
         group += further
@@ -306,8 +312,8 @@ def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
         if len(row) >= _LIST and sentence.low(end) == "và" and sentence.has(end + 1, "verb"):
             closed = True
             break
-        mention = sentence.mention_after(end + 1)
-        if mention is None or mention.kind != "person" or not mention.offices:
+        mention = office_holder(sentence, end + 1)
+        if mention is None:
             break
         closed = sentence.low(end) == "và"
         row.append(mention)

@@ -158,9 +158,9 @@ def _is_outsiders(story: Story, draft: Draft) -> bool:
     if sentence.says(_NAMELESS, 0, draft.at):
         return True
     speakers = [actor.start for actor, role in draft.cast if role == "sender" and actor.person is not None]
+    if not speakers:
+        return _serve_sender(story, draft)
     meant = [mention for mention in sentence.mentions if mention.start in speakers and "pronoun" in mention.cats]
-    if not speakers and _serve_sender(story, draft):
-        return True
     return bool(meant) and story.outsiders.spoke_before(story.sentences, sentence.index)
 
 

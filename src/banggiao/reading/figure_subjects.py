@@ -146,14 +146,13 @@ class FigureSubjects:
         if self._text[comma + 1 : start].strip():
             return ""
         first = next((at for at in own if at < comma), -1)
-        mark = max(self._text.rfind(mark, first, comma) for mark in _CLAUSE)
-        return _trimmed(self._text[first:comma], _TRAILING) if first >= 0 and mark < first else ""
+        clause = self._text[first:comma] if first >= 0 else ""
+        return "" if any(mark in clause for mark in _CLAUSE) else _trimmed(clause, _TRAILING)
 
     def _thing(self, end: int, worth: str) -> str:
         """``bao gồm tuyến đường sắt A - B trị giá``: return the few words that open its clause."""
         start = max(self._sentence.span.start, end - _MOST)
-        marks = ((self._text.rfind(mark, start, end), len(mark)) for mark in (*_CLAUSE, " gồm ", " là ", " với "))
-        opens = max((at + length for at, length in marks if at >= 0), default=0)
+        opens = self._behind_last((*_CLAUSE, " gồm ", " là ", " với "), start, end)
         if not opens and start > self._sentence.span.start:
             return worth
         words = " ".join(self._text[max(opens, start) : end].split())
@@ -170,8 +169,7 @@ class FigureSubjects:
         start = max(self._sentence.span.start, end - _MOST)
         if start > self._sentence.span.start:
             return ""
-        marks = ((self._text.rfind(mark, start, end), len(mark)) for mark in _CLAUSE)
-        start = max([start, *(at + length for at, length in marks if at >= 0)])
+        start = max(start, self._behind_last(_CLAUSE, start, end))
         words = _OF_A_YEAR.sub("", _trimmed(self._text[start:end].strip(), _TRAILING | _CLOSING))
         while (first := words.partition(" "))[0].lower() in _OPENING:
             words = first[2]
@@ -182,6 +180,11 @@ class FigureSubjects:
         near = self._window(max(self._sentence.span.start, end - _BEFORE), end)
         topic = next((hit for hit in reversed(near) if not _SUMS.isdisjoint(hit.senses.get("topic", ()))), None)
         return self._text[topic.start : topic.end] if topic is not None else ""
+
+    def _behind_last(self, marks: Sequence[str], start: int, end: int) -> int:
+        """Return where the words begin behind the last of some marks between two offsets, 0 where none stands there."""
+        places = ((self._text.rfind(mark, start, end), len(mark)) for mark in marks)
+        return max((at + length for at, length in places if at >= 0), default=0)
 
     def _window(self, start: int, end: int) -> Sequence[Hit]:
         """Return the hits that begin between two offsets."""

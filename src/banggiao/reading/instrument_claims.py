@@ -143,10 +143,9 @@ def _is_coded(new: Named, old: Named) -> bool:
 
 def _is_bare(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
     """``tuyên bố chung``, ``tuyên bố chung Việt Nam - Lào``: one is the noun alone, and the other of the same sides."""
-    bare = frozenset(name_key(old.head).split())
-    if old.head != new.head or bare not in (old_words, new_words) or _numbers(old_words | new_words):
+    if old.head != new.head or set(old.parties) != set(new.parties) or _numbers(old_words | new_words):
         return False
-    return set(old.parties) == set(new.parties)
+    return frozenset(name_key(old.head).split()) in (old_words, new_words)
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 
 from banggiao.model.vocabulary import InstrumentAction
 from banggiao.reading.instrument_names import NameScan
-from banggiao.reading.tokens import Token, words_before
+from banggiao.reading.tokens import Token, token_from, words_before
 
 NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SIGNED_BEHIND = (" được ký", " đã ký", " đã được ký")
@@ -29,17 +29,16 @@ def is_packet(folded: str, tokens: list[Token], at: int, action: InstrumentActio
         return False
     if _are_named(folded, tokens, at, scan):
         return False
-    if folded.startswith(_SIGNED_BEHIND, scan.end) or action in ("signed", "proposed"):
-        is_plain = not tokens[at].low.startswith(("văn", "hợp đồng"))
-        if scan.words or not is_plain or _is_counted(tokens, at):
-            return True
+    is_dealt = folded.startswith(_SIGNED_BEHIND, scan.end) or action in ("signed", "proposed")
+    if is_dealt and (scan.words or tokens[at].low.startswith(("văn", "hợp đồng")) or _is_counted(tokens, at)):
+        return True
     return scan.telling
 
 
 def _are_named(folded: str, tokens: list[Token], at: int, scan: NameScan) -> bool:
     """Say whether they are named behind, or were before: ``các văn kiện gồm …``, ``các văn kiện này``."""
     behind = folded[scan.end : scan.end + _BEHIND]
-    if behind[:2].strip() == ":" and "head" in _senses_behind(tokens, scan.end):
+    if behind[:2].strip() == ":" and any("head" in token.senses for token in _behind(tokens, scan.end)[:_LISTING]):
         return True
     follows = behind.split()
     if set(follows[:_OPENED]) & {"gồm", "gồm:"} and _lists_documents(tokens, scan.end):
@@ -62,7 +61,7 @@ def _is_counted(tokens: list[Token], at: int) -> bool:
 
 def _lists_documents(tokens: list[Token], end: int) -> bool:
     """``các văn kiện gồm: Hiệp định …``: the documents of a packet are named by themselves."""
-    behind = [token for token in tokens if token.start > end][: _OPENED + _LISTING]
+    behind = _behind(tokens, end)[: _OPENED + _LISTING]
     opens = next((at for at, token in enumerate(behind) if token.low.endswith("gồm")), len(behind))
     listed = [token for token in behind[opens + 1 :] if token.word]
     return not listed or any("head" in token.senses for token in listed)
@@ -70,10 +69,9 @@ def _lists_documents(tokens: list[Token], end: int) -> bool:
 
 def _are_several(tokens: list[Token], end: int) -> bool:
     """``ký 4 văn kiện, trong đó có Bản ghi nhớ A và Hiệp định B``: more than one is named behind."""
-    return sum("head" in token.senses and token.cap for token in tokens if token.start > end) > 1
+    return sum("head" in token.senses and token.cap for token in _behind(tokens, end)) > 1
 
 
-def _senses_behind(tokens: list[Token], end: int) -> frozenset[str]:
-    """Return the classes of the first words behind a mark."""
-    behind = [token for token in tokens if token.start > end][:_LISTING]
-    return frozenset(sense for token in behind for sense in token.senses)
+def _behind(tokens: list[Token], end: int) -> list[Token]:
+    """Return the tokens behind a name and the mark that may follow it."""
+    return tokens[token_from(tokens, end + 1) :]

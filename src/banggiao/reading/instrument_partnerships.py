@@ -100,11 +100,8 @@ def _is_lifted(named: Named, after: int) -> bool:
     ``quan hệ A - B, được thiết lập năm 1973, lên Đối tác chiến lược``: that is since when there are relations.
     """
     sentence = named.grammar.sentence
-    words = "".join(
-        f"{token.low} "
-        for token in sentence.tokens
-        if max(after, named.start - _LOOK_BACK) <= token.start < named.start
-    )
+    first = sentence.token_at(max(after, named.start - _LOOK_BACK))
+    words = f"{sentence.words(first, sentence.token_at(named.start))} "
     return _LIFT.search(words) is not None and ";" not in words and not words.startswith(", lên ")
 
 

@@ -103,7 +103,8 @@ def find_instruments(
     before = (0, 0)
     for sentence in story.sentences:
         start, end = sentence.span.start, sentence.span.end
-        listed = listed if story.text[start] in _BULLETS or _ITEM.match(story.text, start) else None
+        if listed and story.text[start] not in _BULLETS and not _ITEM.match(story.text, start):
+            listed = None
         first = bisect_left(openings, start)
         if first < len(openings) and openings[first] < end:
             named = _Reader(story, terms, sentence, hits, sides).read()
@@ -282,8 +283,8 @@ class _Reader:
             return Named(head.kind, start, end, self._grammar, action, token.low, is_short=True) if is_short else None
         if head.kind == "resolution" and start < token.start and action != "signed":
             action = "proposed"  # a draft
-        is_packet = start < token.start and head.kind not in ("mechanism", "resolution") and not scan.is_about
-        return Named(head.kind, start, end, self._grammar, action, PACKET if is_packet else token.low)
+        counted = start < token.start and head.kind not in ("mechanism", "resolution") and not scan.is_about
+        return Named(head.kind, start, end, self._grammar, action, PACKET if counted else token.low)
 
     def _is_signed_plan(self, at: int, head: Head) -> bool:
         """``ký thỏa thuận về … và kế hoạch trao đổi đoàn năm 2019``: a plan written small that is a paper."""
@@ -341,11 +342,7 @@ class _Reader:
         if head.en == "documents":
             is_contract = token.low.startswith("hợp đồng") and scan.words > 1
             return is_contract and ((token.cap and action in DEALT) or self._is_of_two_states(at, scan.end))
-        if (
-            head.kind == "agreement"
-            and (not token.cap or at == 0)
-            and (is_judged(self._tokens, at) or self._is_said(at))
-        ):
+        if head.kind == "agreement" and (not token.cap or at == 0) and self._is_like(at):
             return False
         if token.low == "thoả thuận" and not token.cap and (self._is_verb(at) or self._tells_sides_only(at, scan)):
             return False

@@ -3,9 +3,8 @@
 from collections.abc import Set as AbstractSet
 
 from banggiao.reading.actors import Actor, Cast
-from banggiao.reading.coordination import Group, group_forward, titled_row
+from banggiao.reading.coordination import Group, group_forward, office_holder, titled_row
 from banggiao.reading.drafts import Draft
-from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import Token
@@ -28,7 +27,7 @@ def inviters(sentence: Sentence, cast: Cast) -> list[Actor]:
             while after < len(sentence.tokens) and sentence.owner[after] is None and after - begun < _TO_NAME - 1:
                 after += 1
             group, behind = titled_row(sentence, *group_forward(sentence, after))
-            while sentence.low(behind) == ";" and _is_titled(sentence.mention_after(behind + 1)):
+            while sentence.low(behind) == ";" and office_holder(sentence, behind + 1) is not None:
                 further, behind = titled_row(sentence, *group_forward(sentence, behind + 1))
                 group = [*group, *further]
             return _each_inviter(sentence, group, behind, cast)
@@ -47,10 +46,6 @@ def _each_inviter(sentence: Sentence, group: Group, behind: int, cast: Cast) -> 
     if len(group) > 1 and "và" not in sentence.lows[group[0].last : behind]:
         found = [actor for actor in found if actor.country == found[0].country]
     return found
-
-
-def _is_titled(mention: Mention | None) -> bool:
-    return mention is not None and mention.kind == "person" and bool(mention.offices)
 
 
 def _says_inviter(token: Token) -> bool:

@@ -359,14 +359,14 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 
     passing = other.weak and one.type == "repatriation" and one.sides == other.sides  # "trong lễ bàn giao"
     same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
-    if one.type == "statement" and goes_on_in_his_words(one, other):
-        return True
     if one.type == "statement":
-        if same and heads_report(one, other):
+        if goes_on_in_his_words(one, other):
             return True
+        if not same or heads_report(one, other):
+            return same
         if _first_addressed(one) != _first_addressed(other):
-            return same and speaks_on(one, other)
-        return same and (is_said_again(one, other) or bool(_in_role(one, "sender") & _in_role(other, "sender")))
+            return speaks_on(one, other)
+        return is_said_again(one, other) or bool(_in_role(one, "sender") & _in_role(other, "sender"))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))

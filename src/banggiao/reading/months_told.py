@@ -18,12 +18,12 @@ def settle_months(story: Story, events: list[Draft]) -> None:
 
     News of the last of a month may be printed in the next. What somebody states may be of another time than he.
     """
-    open_ones = [e for e in events if _is_open(e)]
+    open_ones = [(e, words) for e in events if _is_open(e) and (words := _words_for_months(story, e))]
     main = main_day(story, running_days(story)) if open_ones else ""
     if not main or shifted(main, 1)[5:7] != main[5:7] or any(e.date == main and not e.takes_place for e in events):
         return
-    for event in open_ones:
-        months = {"" if set(words[:-2]) - _BESIDE else month_of(main, words) for words in _words_for_days(story, event)}
+    for event, told in open_ones:
+        months = {"" if set(words[:-2]) - _BESIDE else month_of(main, words) for words in told}
         if len(months) == 1:
             event.date = months.pop()
 
@@ -33,7 +33,8 @@ def _is_open(event: Draft) -> bool:
     return relative and event.type != "statement" and event.modality != "cancelled"
 
 
-def _words_for_days(story: Story, event: Draft) -> list[list[str]]:
-    """Return the words for days and months, ``hôm qua``, ``giữa tháng sau``, in the sentences that tell an act."""
+def _words_for_months(story: Story, event: Draft) -> list[list[str]]:
+    """Return the words for months, ``giữa tháng sau``, in the sentences that tell an act; none where a day is told."""
     told = (date for telling in event.tellings for date in telling.sentence.dates if date.kind == "relative")
-    return [story.folded[date.start : date.end].split() for date in told]
+    found = [story.folded[date.start : date.end].split() for date in told]
+    return found if all("tháng" in words[-2:] for words in found) else []

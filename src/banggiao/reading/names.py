@@ -163,7 +163,12 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
     after = tokens[at + 1 : at + 3]
     if tokens[at].low not in _SURNAMES_AND_WORDS or not after:
         return False
-    return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
+    return all(map(_may_be_given, after))
+
+
+def _may_be_given(token: Token) -> bool:
+    """Say whether a word may be a syllable of a given name."""
+    return token.cap and token.word and is_syllable(token.text) and (not token.senses or _may_be_syllable(token))
 
 
 def _introduced_family(tokens: list[Token], at: int) -> bool:
@@ -171,12 +176,14 @@ def _introduced_family(tokens: list[Token], at: int) -> bool:
 
     ``Từ`` takes a given name of two syllables; one alone, with marks of its own, may follow what names a country too.
     """
-    after = tokens[at + 1 : at + 1 + _TWO]
-    given = [t for t in after if t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t))]
-    if tokens[at].text == "Từ":
+    family = tokens[at]
+    if family.text != "Từ" and not (family.cap and family.low in _SURNAMES_AND_WORDS):
+        return False
+    given = [token for token in tokens[at + 1 : at + 1 + _TWO] if _may_be_given(token)]
+    if family.text == "Từ":
         return len(given) == _TWO
-    alone = len(given) == 1 and given[0] is after[0] and fold(given[0].low) != given[0].low
-    return tokens[at].low in _SURNAMES_AND_WORDS and tokens[at].cap and alone and not given[0].senses
+    alone = len(given) == 1 and given[0] is tokens[at + 1] and not given[0].senses
+    return alone and fold(given[0].low) != given[0].low
 
 
 def _family_first(tokens: list[Token], at: int) -> bool:

@@ -38,7 +38,7 @@ _SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó ph�
 _OTHERWISE = frozenset({"nhưng", "song", "khi", "sau khi", "trước khi", "khiến", "để", "vì", "và", "do", "dù"})
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _WITHDRAWING = ("rút khỏi", "rút lui khỏi", "rút ra khỏi")  # "tuyên bố rút khỏi hội nghị thượng đỉnh với B"
-_THREATS = ("doạ", "đe doạ", "có thể", "nguy cơ", "cảnh báo")
+_THREATS = ("doạ", "có thể", "nguy cơ", "cảnh báo")
 _WHEN_OR_WHERE, _OF_OPEN = ("thời gian", "địa điểm", "thời điểm", "ngày giờ"), 4
 _IDEAS = (
     "ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một",
@@ -156,10 +156,11 @@ def _thought_of(sentence: Sentence, at: int) -> Modality | None:
 
     What somebody has withdrawn from is called off.
     """
-    if sentence.words(at - _ASKED, at).endswith(_WITHDRAWING):
+    before = sentence.words(at - _ASKED, at)
+    if before.endswith(_WITHDRAWING):
         to_come = any(sentence.has(i, "future", "negation") for i in range(max(0, at - _SO_LONG), at))
         return "planned" if to_come or sentence.says(_THREATS, at - _SO_LONG, at) else "cancelled"
-    asked = sentence.words(at - _ASKED, at).endswith(_ASKED_TO)  # "đã được mời tới hội nghị thượng đỉnh A - B"
+    asked = before.endswith(_ASKED_TO)  # "đã được mời tới hội nghị thượng đỉnh A - B"
     if asked or _is_idea(sentence, at):
         return "hoped"
     if not sentence.words(at - _PLANNED, at).endswith(_PLANS):

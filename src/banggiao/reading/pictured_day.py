@@ -4,6 +4,8 @@ A caption is written when its picture is printed beside the report, so that the 
 report's own (codebook §1).
 """
 
+from itertools import islice
+
 from banggiao.model.edtf import is_day
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.calendar import shifted
@@ -23,7 +25,7 @@ def pictured_today(sentences: list[Sentence], folded: str) -> str:
     if not shown:
         return ""
     found: set[str] = set()
-    for sentence in [s for s in sentences if not is_caption(s)][:_NEWS]:
+    for sentence in islice((s for s in sentences if not is_caption(s)), _NEWS):
         days = set(days_from_today(sentence.dates, folded))
         if len(days) != 1 or not days <= _PAST or any(is_day(date.edtf) for date in sentence.dates):
             continue
@@ -40,8 +42,11 @@ def _days_before(sentences: list[Sentence]) -> set[str]:
 
 def only_day(sentence: Sentence) -> str:
     """Return the day of a caption that tells but one, empty for others."""
-    days = {date.edtf for date in sentence.dates} if sentence.dates and is_caption(sentence) else set()
-    return next(iter(days)) if len(days) == 1 and is_day(next(iter(days))) else ""
+    days = {date.edtf for date in sentence.dates}
+    if len(days) != 1:
+        return ""
+    day = days.pop()
+    return day if is_day(day) and is_caption(sentence) else ""
 
 
 def is_caption(sentence: Sentence) -> bool:

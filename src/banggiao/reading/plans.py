@@ -43,8 +43,8 @@ _HEAD = ("title", "lead")
 _FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "mùa thu", "mùa xuân", "mùa hè", "mùa đông")
 _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
-_LATER = 14  # tokens back to "sau khi", which sets what follows before something else
-_PLANS = ("kế hoạch", "có kế hoạch", "đã có kế hoạch", "dự kiến", "dự định", "lên lịch", "ý định", "có ý định")
+_LATER = 14  # tokens back to "sau khi", which sets what follows before something else, and on to "dự kiến"
+_PLANS = ("kế hoạch", "dự kiến", "dự định", "lên lịch", "ý định")
 _TAKING_PLACE = frozenset({"vào", "diễn ra", "được tổ chức"})
 _OCCASION = frozenset({"nhân", "dịp", "trong"})
 _LASTING = frozenset({"phút", "giờ", "tiếng"})
@@ -70,19 +70,17 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     begun = _first_day(told, ahead) if ahead else ""
     last: Draft | None = None  # what was planned last
     for draft in told:
-        own_day = draft.date_kind in ("day", "interval", "year") or (draft.is_history and draft.date[:1].isdecimal())
-        goes_on = last is not None and not own_day and not _of_no_day(draft, last) and _goes_on(draft, last)
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         if _is_long_ago(draft):
-            draft.modality = "occurred" if draft.modality == "planned" else draft.modality
+            if draft.modality == "planned":
+                draft.modality = "occurred"
             continue
         if draft.has_happened and _is_expected(draft):
             draft.modality = "planned"  # with a day of its own, and no part of a programme
             continue
         plain = draft.modality == "plain"
-        goes_on = goes_on or (draft.type == "signing" and _in_an_itinerary(draft))
-        if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
+        if plain and (_is_next(draft, last) or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
             draft.modality = "planned"
         elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
             draft.modality = "planned"
@@ -90,6 +88,14 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
             last = draft
     _attend_later(told)
     _met_later(told)
+
+
+def _is_next(draft: Draft, last: Draft | None) -> bool:
+    """Whether an act goes on with what was planned last, or is signed as a programme holds."""
+    if draft.type == "signing" and _in_an_itinerary(draft):
+        return True
+    own_day = draft.date_kind in ("day", "interval", "year") or (draft.is_history and draft.date[:1].isdecimal())
+    return last is not None and not own_day and not _of_no_day(draft, last) and _goes_on(draft, last)
 
 
 def _key(draft: Draft) -> tuple[EventType, frozenset[str]]:
@@ -179,7 +185,7 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
 def _is_expected(draft: Draft) -> bool:
     """``A thăm Lào, dự kiến vào tháng 5``, ``đến Huế dự kiến ngày 3/5``: only the day behind is told as to come."""
     sentence, at = draft.sentence, draft.at
-    if "dự kiến" not in sentence.lows[at:] or draft.type not in _TO_COME:
+    if draft.type not in _TO_COME or "dự kiến" not in sentence.lows[at:]:
         return False
     for index in range(at + 1, min(at + _LATER, len(sentence.lows))):
         if sentence.owner[index] is not None or sentence.in_date(index) is not None:
@@ -202,11 +208,8 @@ def _begins_later(date: str, today: str) -> bool:
 def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
     """``gặp B ngày 22-5 tới``; ``tới Mỹ gặp B ngày 22-5 tới``: the journey too is still to come."""
     sentence, end = draft.sentence, draft.trigger.end
-    if draft.date_kind in ("day", "interval"):
+    if draft.date_kind in ("day", "interval", "month"):
         own = sentence.dated(draft.date)
-    elif draft.date_kind == "month":
-        own = sentence.dated(draft.date)
-        return own is not None and (_to_come(story, own) or _or_to_come(story, sentence, own))
     else:
         today = any(not d.edtf and d.end <= draft.trigger.start and _is_now(story, d) for d in sentence.dates)
         journey = draft.type == "visit" and not today  # "hôm nay tới Huế lo việc của tháng tới"
@@ -217,6 +220,8 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
             return False  # "tới Mỹ để cứu vãn hội nghị dự kiến diễn ra vào tháng tới"
     if own is None:
         return False
+    if draft.date_kind == "month":
+        return _to_come(story, own) or _or_to_come(story, sentence, own)
     return _COMING.match(story.folded, own.end) is not None or (draft.type == "visit" and _to_come(story, own))
 
 

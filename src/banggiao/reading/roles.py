@@ -79,9 +79,8 @@ BACKING = frozenset({
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
 _THEN = ("sau đó", "rồi", "tiếp đó", "trước khi", "nhưng sau đó")
 _FARTHEST = 120  # tokens between a verb and its subject
-_BETWEEN = frozenset({
-    *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
-})  # fmt: skip  # what may stand between a word and the actor that it governs
+# what may stand between a word and the actor that it governs
+_BETWEEN = LOCAL | {*"phía nước các ông cả bạn một số những nhiều vị".split(), "đất nước"}
 
 
 def governor(sentence: Sentence, first: int) -> str:
@@ -282,7 +281,7 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     of_many = countries and "of many" in row[0].cats
     if "of many" in group[-1].cats and row[0].person is not None and all(m.offices for m in row[:-1]):
         of_many = on_one_side(row)  # "A, Thống đốc B và nhiều quan chức Nga ra đón": A does it too
-    begins = head == 0 or is_numbered(sentence, head)
+    begins = _is_numbered(sentence, head)
     opening = begins or (sentence.words(0, 2).startswith(_OCCASIONS) and sentence.low(head - 1) == ",")
     sided = all(m.country or m.offices for m in row) and any(m.country for m in row)  # one of one's own needs none
     on_their_own = (len(row) > _MANY or opening) and sided  # letters of several
@@ -300,8 +299,8 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     )
 
 
-def is_numbered(sentence: Sentence, head: int) -> bool:
-    """``(1) A, B và C đã gửi điện``, ``2) A …``, ``★ A …``: only the number or mark of a list stands before."""
+def _is_numbered(sentence: Sentence, head: int) -> bool:
+    """``(1) A, B và C đã gửi điện``, ``2) A …``, ``★ A …``: at most the number or mark of a list stands before."""
     return head <= _NUMBER and not any(token.low[:1].isalpha() for token in sentence.tokens[:head])
 
 
@@ -437,9 +436,9 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             named = sentence.mention_after(mention.last) if is_attribute(sentence, mention) else None
             if named is not None and named.name and is_actor(named):
                 at = named.first  # "gặp nhà thơ Mỹ A"
-            row, after = listed_behind(sentence, mention)
             if mention.kind == "delegation" and mention.last == mention.first + 1 and sentence.low(mention.last) == ",":
                 return [mention], mention.last  # "Tiếp đoàn, ông A, Chủ tịch …, chúc mừng B"
+            row, after = listed_behind(sentence, mention)
             return (row, after) if row else without_next(sentence, *group_forward(sentence, at))
         token = sentence.tokens[at]
         if sentence.in_date(at):

@@ -109,7 +109,8 @@ def is_called_talks(event: Draft, draft: Draft) -> bool:
     there = sentence.owner[at - 2] if at > 1 and sentence.low(at - 1) in ("tại", "trong") else None
     if there is not None and there.person is not None and there.person not in event.persons():
         return False  # "sự góp mặt của C tại cuộc hội đàm"
-    named = any(mention.person in draft.persons() for mention in sentence.mentions)
+    persons = draft.persons()
+    named = any(mention.person in persons for mention in sentence.mentions)
     return named and all(any(word in told.sentence.low(told.at) for word in _LOOSELY) for told in event.tellings[:-1])
 
 

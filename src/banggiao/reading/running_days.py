@@ -20,7 +20,7 @@ _PRINTED = (
     "báo ", "tờ ", "nhật báo ", "hãng tin ", "hãng thông ", "đài ", "truyền thông ", "trang tin ", "tạp chí ", "kênh ",
 )  # fmt: skip
 _PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
-_HOME, _ENDED = ("về đến", "về tới", "về nước", "về hà nội"), ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
+_HOME, _ENDED = ("về đến", "về tới", "về nước", "về hà nội"), ("kết thúc",)
 _BEFORE_IT = "trước đó"
 _SINCE = (" kể từ ", " từ sau ")
 _ON_A_MATTER = (" về vụ ", " về việc ", " liên quan ", " trước vụ ", " trước việc ", " được hỏi về ", " trả lời về ")

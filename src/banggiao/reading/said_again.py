@@ -68,7 +68,7 @@ def _is_in_words_of(one: Draft, other: Draft) -> bool:
     if not 0 < behind <= _WORDS or not _speaks_alone(one) or one.date_kind or other.date_kind:
         return False
     name = next(actor.name.lower() for actor, role in one.cast if role == "sender")
-    own_words = name.startswith(_MINISTRIES) and name not in other.sentence.words(0, len(other.sentence.tokens))
+    own_words = name.startswith(_MINISTRIES) and name not in other.sentence.words(0)
     if own_words or "cũng" in other.sentence.heard:
         return False
     return other.sentence.says(_SPOKESMEN) or (behind == 1 and not other.sentence.says(_APART))

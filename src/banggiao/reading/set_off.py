@@ -26,9 +26,9 @@ def before_apposition(sentence: Sentence, at: int) -> Group:
     if comma <= 0 or sentence.low(comma) != "," or sentence.owner[comma] is not None:
         return []
     first = sentence.mention_after(0)
-    opening = first is not None and bool(first.name) and _ends_before(sentence, first, comma)
-    if first is not None and opening and not _joined(sentence, first, comma):
-        return [first]
+    if first is not None and first.name and _ends_before(sentence, first, comma):
+        if not _joined(sentence, first, comma):
+            return [first]
     for mention in reversed(sentence.mentions):
         if mention.first < comma - _LONGEST:
             return []
@@ -59,8 +59,7 @@ def _is_told_of(sentence: Sentence, mention: Mention, comma: int) -> bool:
         begun = named + 2
     else:
         return False
-    marks = (i for i in range(begun, comma) if sentence.low(i) in (",", ";", ":") and sentence.owner[i] is None)
-    return next(marks, -1) < 0
+    return not any(sentence.low(i) in (",", ";", ":") and sentence.owner[i] is None for i in range(begun, comma))
 
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:

@@ -71,15 +71,17 @@ def _settle_occasions(events: list[Draft]) -> None:
     for met in events if said else ():
         if met.date or met.date_kind or met.type not in _AT_WHICH or not met.has_happened:
             continue
+        there = met.persons()
         days = {
             speech.date
             for telling in met.tellings
+            if _is_beside_speech(telling.sentence, telling.at)
             for speech in said
-            if speech.persons("sender") & met.persons()
+            if speech.persons("sender") & there
             and any(s.sentence is telling.sentence and telling.at < s.at for s in speech.tellings)
-            and _is_beside_speech(telling.sentence, telling.at)
         }
-        met.date = days.pop() if len(days) == 1 else ""
+        if len(days) == 1:
+            met.date = days.pop()
 
 
 def _is_beside_speech(sentence: Sentence, at: int) -> bool:

@@ -169,8 +169,10 @@ def _is_before_it(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     if draft.date or draft.modality != "plain" or sentence.block == "caption":
         return False
+    if draft.type != "visit" and draft.type not in ENCOUNTERS:
+        return False
     index = _before_which(sentence, at)
-    if not index or (draft.type != "visit" and not (draft.type in ENCOUNTERS and _told_today(sentence, index))):
+    if not index or (draft.type != "visit" and not _told_today(sentence, index)):
         return False
     told_back = index == 1 or sentence.low(index - 2) in _LONG_BEFORE
     return not told_back and not sentence.says(_BYGONE)
@@ -178,8 +180,13 @@ def _is_before_it(draft: Draft) -> bool:
 
 def _are_before_it(tellings: list[Draft]) -> bool:
     """Whether an act is told in clauses behind ``trước khi``, and else only named."""
-    before = [_is_before_it(told) for told in tellings]
-    return any(before) and all(is_before or _only_names(told) for is_before, told in zip(before, tellings, strict=True))
+    found = False
+    for told in tellings:
+        if _is_before_it(told):
+            found = True
+        elif not _only_names(told):
+            return False
+    return found
 
 
 def _before_which(sentence: Sentence, at: int) -> int:
@@ -199,20 +206,20 @@ def _told_today(sentence: Sentence, before: int) -> bool:
 
 def _only_names(draft: Draft) -> bool:
     """``mục đích của chuyến thăm``: an act that a noun names, with nothing that says when it is or was."""
-    return draft.named_by_noun and draft.modality == "plain" and not draft.date and not draft.date_kind
+    return _only_refers(draft) and draft.modality == "plain" and not draft.date
 
 
 def _is_news(draft: Draft) -> bool:
     """``hôm nay``, ``hôm qua`` before the act itself, or history: a plain verb then reports what has happened."""
-    dates = draft.sentence.dates
     sentence = draft.sentence
+    if draft.is_history or not sentence.dates:
+        return draft.is_history
     since = sentence.tokens[_before_which(sentence, draft.at)].start
-    today = any(
+    return any(
         since <= d.end <= draft.trigger.start
         and ((not d.edtf and d.kind == "relative") or sentence.low(sentence.token_at(d.start) + 1) == "nay")
-        for d in dates
+        for d in sentence.dates
     )
-    return today or draft.is_history
 
 
 def is_aside(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ _QUOTES = frozenset({'"', "“", "”"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 _TWO = 2
 _PEOPLES = frozenset("Tày Nùng Mường Mông Dao Khmer Kinh Chăm Giáy Khơ-mú Chứt".split())
-_PEOPLE, _JOINS = frozenset({"dân tộc", "đồng bào"}), frozenset({",", "và", "-"})
+_JOINS = frozenset({",", "và", "-"})
 _STATES = ("cộng", "liên bang", "vương", "hợp chúng", "hợp chủng")  # with which the full name of a state begins
 _ABBREVIATED = 4  # tokens before the country behind an abbreviation, at least
 
@@ -155,7 +155,8 @@ def with_abbreviations(tokens: list[Token], text: str) -> list[Token]:
     found: list[Token] = []
     for token in tokens:
         first = -1
-        if token.state and len(found) > _ABBREVIATED and found[-1].text == ")" and found[-1 - _TWO].text == "(":
+        closed = len(found) > _ABBREVIATED and found[-1].text == ")" and found[-1 - _TWO].text == "("
+        if closed and token.state:
             first = _full_name(found)
         if first < 0:
             found.append(token)
@@ -168,23 +169,26 @@ def with_abbreviations(tokens: list[Token], text: str) -> list[Token]:
 def with_continent(tokens: list[Token]) -> list[Token]:
     """``Vụ trưởng Vụ châu Mỹ``: the name of the continent names no state."""
     return [
-        Token(token.text, token.low, token.start, _NO_SENSES)
-        if token.text == "Mỹ" and at and tokens[at - 1].low == "châu"
-        else token
+        _plain(token) if token.text == "Mỹ" and at and tokens[at - 1].low == "châu" else token
         for at, token in enumerate(tokens)
     ]
 
 
 def with_peoples(tokens: list[Token]) -> list[Token]:
-    """``người Tày, Nùng, Thái``, ``dân tộc Thái``: in a row of peoples at home none is a state."""
-    found: list[Token] = []
-    for token in tokens:
-        of_row = len(found) > 1 and found[-1].low in _JOINS and found[-_TWO].text in _PEOPLES
-        if token.text == "Thái" and (of_row or (found and found[-1].low in _PEOPLE)):
-            found.append(Token(token.text, token.low, token.start, _NO_SENSES))
-        else:
-            found.append(token)
-    return found
+    """``người Tày, Nùng, Thái``: in a row of peoples at home none is a state."""
+    return [
+        _plain(token) if token.text == "Thái" and _ends_row_of_peoples(tokens, at) else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _ends_row_of_peoples(tokens: list[Token], at: int) -> bool:
+    return at > 1 and tokens[at - 1].low in _JOINS and tokens[at - _TWO].text in _PEOPLES
+
+
+def _plain(token: Token) -> Token:
+    """Return a token as a word of which the lexicon knows nothing."""
+    return Token(token.text, token.low, token.start, _NO_SENSES)
 
 
 def with_families(tokens: list[Token], text: str) -> list[Token]:
@@ -194,7 +198,7 @@ def with_families(tokens: list[Token], text: str) -> list[Token]:
         if not token.has("place") or not found or found[-1].end < token.start - 1:
             found.append(token)
         elif found[-1].text == "Al":
-            found.append(Token(token.text, token.low, token.start, _NO_SENSES))
+            found.append(_plain(token))
         elif found[-1].text == "-" and len(found) > 1 and found[-_TWO].text == "Al":
             begun = found[-_TWO].start
             found[-_TWO:] = [Token(name := text[begun : token.end], name.lower(), begun, _NO_SENSES)]

@@ -215,7 +215,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     if agreed_behind(sentence, at, sentence.token_at(date.start)):
         return None
-    if ";" in sentence.lows[at : sentence.token_at(date.start)] or _measures(sentence, date):
+    if _is_of_later_part(sentence, date, at) or _measures(sentence, date):
         return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and blocks(sentence, i)]
     if not sentence.has(at, "verb") and any(sentence.lows[i] == sentence.lows[at] for i in others):
@@ -260,10 +260,15 @@ def _joins(sentence: Sentence, at: int) -> str:
     return sentence.low(sentence.before(at, _CARRYING))
 
 
+def _is_of_later_part(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``A thăm Lào; năm 2015, hai nước ký …``: a semicolon parts a date from the act before it."""
+    return ";" in sentence.lows[at : sentence.token_at(date.start)]
+
+
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        if ";" in sentence.lows[at : sentence.token_at(date.start)] or _measures(sentence, date):
+        if _is_of_later_part(sentence, date, at) or _measures(sentence, date):
             return True
         told = other_act_between(sentence, start, date.start, at, but_occasions=date.kind in ("month", "year"))
         return told or _is_told_aside(sentence, date, at)

@@ -349,12 +349,14 @@ def _country_there(sentence: Sentence, at: int) -> Place:
     """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
     beside = Place()
     for mention in sentence.mentions:
-        town = town_before(sentence, mention) if mention.kind == "country" else None
+        if mention.kind != "country":
+            continue
+        town = town_before(sentence, mention)
         named = mention if town is None else town
         before = named.first - 1
-        if town is None and mention.kind == "country" and sentence.owner[before] is None:
+        if town is None and sentence.owner[before] is None:
             before = before_site_word(sentence, _before_region(sentence, before))
-        if mention.kind != "country" or sentence.low(before).split(" ")[-1] not in ("tại", "ở"):
+        if sentence.low(before).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
         if _is_elses(sentence, mention, at) or agreed_behind(sentence, at, mention.first):

@@ -86,10 +86,7 @@ class Calendar(NamedTuple):
 
     def shifted_month(self, shift: int) -> str:
         """Return the month ``shift`` months after the publication's, or empty."""
-        if not self.published:
-            return ""
-        months = self.published.year * 12 + self.published.month - 1 + shift
-        return f"{months // 12:04}-{months % 12 + 1:02}"
+        return later_month(self.published.isoformat(), shift) if self.published else ""
 
     def shifted_day(self, shift: int) -> str:
         """Return the day ``shift`` days after the publication, or empty."""

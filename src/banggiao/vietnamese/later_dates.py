@@ -104,18 +104,19 @@ def counted_days(
     """
     found = []
     for match in _COUNTED.finditer(folded, start, end):
-        if (match["days"] or match["long"]) and folded[max(0, match.start() - len("khoảng ")) : match.start()].endswith(
-            _ABOUT
-        ):
+        counted = match["days"] or match["long"]
+        if counted and folded[max(0, match.start() - len("khoảng ")) : match.start()].endswith(_ABOUT):
             continue
         near = [each for each in told if each.end <= match.start()] or before
         last = next((each for each in reversed(near) if each.kind in _DAY_MONTH_YEAR), None)
+        if last is None:
+            continue
         if match["long"]:
-            far = _long_after(last.edtf, match, match.start()) if last is not None else None
-            found += [] if far is None else [far]
+            if (far := _long_after(last.edtf, match, match.start())) is not None:
+                found.append(far)
             continue
         count = (_COUNTS.get(match["days"]) or int(match["days"])) if match["days"] else 1
-        day = shifted(last.edtf, count if match["way"] == "sau" else -count) if last is not None else ""
+        day = shifted(last.edtf, count if match["way"] == "sau" else -count)
         if day:
             found.append(DateMention(match.start(), match.end(), day, "day"))
     return found

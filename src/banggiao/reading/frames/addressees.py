@@ -48,9 +48,8 @@ def sides_around(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             against = _AGAINST in sentence.words(at, index - 1)
             if not (topical or against):  # "trao công hàm phản đối hành động của Lào": whose deed it is
                 senders = found
-            elif (
-                not against and found and not (recipients or festive)
-            ):  # "chia buồn trước mất mát của Lào": whose loss it is
+            elif found and not (against or recipients or festive):
+                # "chia buồn trước mất mát của Lào": whose loss it is
                 recipients = [trigger.side_of(a) for a in found if a.country != "ZZ"]
             index = group[1]
             continue

@@ -5,8 +5,7 @@ from banggiao.reading.frames.base import Trigger
 
 _ONLINE = "trực tuyến"
 _BY_VIDEO = (
-    "hình thức trực tuyến", "qua cầu truyền hình", "qua video", "qua màn hình", "bằng hình thức trực tuyến",
-    "theo phương thức trực tuyến", "qua hình thức trực tuyến",
+    "hình thức trực tuyến", "qua cầu truyền hình", "qua video", "qua màn hình", "theo phương thức trực tuyến",
 )  # fmt: skip
 _FORM = 24  # tokens from a meeting to "theo hình thức trực tuyến"
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})

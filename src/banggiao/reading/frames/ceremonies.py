@@ -236,14 +236,12 @@ def _of_mission(trigger: Trigger) -> list[Draft]:
 def _is_domestic(trigger: Trigger) -> bool:
     """``lễ kỷ niệm 60 năm ngày cưới``, ``trước khi diễn ra lễ kỷ niệm``, a rally where one speaks of somebody else."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.says(_PRIVATE, at, at + _OF_WHAT):
-        return True
-    everyone = _everyone(trigger)
-    if sentence.words(at - 3, at).endswith(_BEFORE_IT):
+    if sentence.says(_PRIVATE, at, at + _OF_WHAT) or sentence.words(at - 3, at).endswith(_BEFORE_IT):
         return True
     rally = trigger.token_text.removeprefix("lễ ").startswith(("mít tinh", "mít-tinh"))
-    ours = trigger.cast.people.home in countries_of(everyone)
-    return rally and not ours and not sentence.says(_OF_BOTH, at, at + _HELD_AFTER)
+    if not rally or sentence.says(_OF_BOTH, at, at + _HELD_AFTER):
+        return False
+    return trigger.cast.people.home not in countries_of(_everyone(trigger))
 
 
 def _is_opened_by_them(trigger: Trigger, before: str) -> bool:
@@ -391,7 +389,7 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
     if own := [actor.country for actor in welcoming if actor.country not in guests]:
         return set(own[:1])  # an ambassador of a third state may stand beside them
     doers = cast.actors(subject(sentence, at))
-    if text.startswith("chủ trì lễ đón") and not countries_of(doers) & countries_of(_guests_named(trigger)):
+    if text.startswith("chủ trì lễ đón"):
         return countries_of(doers) or {everyone[0].country}  # "Tổng thống A và Tổng Thư ký B chủ trì lễ đón C"
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}

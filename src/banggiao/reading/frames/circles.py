@@ -79,7 +79,7 @@ def _sent_by(trigger: Trigger, at: int) -> list[Actor]:
     group, end = group_forward(sentence, at, commas=False)
     if any(m.kind != "country" for m in group) or sentence.mention_after(end) is not None:
         return []  # "đại diện Nga Ivan Petrov": he is named
-    return [trigger.cast.side(m.country, m.start, m.end) for m in group]
+    return [trigger.side_of(mention) for mention in group]
 
 
 def _of_that_state(trigger: Trigger, first: int) -> list[Actor]:

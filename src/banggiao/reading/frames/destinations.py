@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
+from banggiao.reading.coordination import LOCAL
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -52,10 +53,10 @@ _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 BASE = "căn cứ"
 _BASE = 12  # tokens from "căn cứ" to whose it is
 _GATES = ("sân bay", "cảng", "nhà ga", "ga ", "cửa khẩu")
-_WHERE_IT_LIES = frozenset({
-    ",", ".", "(", "-", "–", "ở", "tại", "thuộc", "quốc tế", "quân sự", "thành phố", "tp", "tp.", "thủ đô",
-    "tỉnh", "bang", "bay", "khẩu", "ga", "hàng", "không", "hàng không",
-})  # fmt: skip
+_WHERE_IT_LIES = LOCAL | {
+    ",", ".", "(", "-", "–", "ở", "tại", "thuộc", "quốc tế", "quân sự", "thủ đô", "bang", "bay", "khẩu", "ga",
+    "hàng", "không", "hàng không",
+}  # fmt: skip
 _HOUSE = 7  # tokens from a visit to whom it is paid
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
@@ -262,13 +263,12 @@ def _base(sentence: Sentence, at: int) -> Destination | None:
 
 def _past_gate(sentence: Sentence, at: int) -> int:
     """``tới sân bay quốc tế X (thành phố B, A)``: return where it is told where an airport lies, zero for none."""
-    if not sentence.low(at).startswith(_GATES[0]) and not sentence.words(at, at + 2).startswith(_GATES):
+    if not sentence.words(at, at + 2).startswith(_GATES):
         return 0
     for index in range(at, min(at + _BASE, len(sentence.tokens))):
         mention, low = sentence.mention_after(index), sentence.low(index)
         if mention is not None and mention.kind in ("country", "place") and _destination(mention) is not None:
-            comma = sentence.low(index - 1) == ","
-            return index if not comma or _another(sentence, index, comma=True) else 0
+            return index if _another(sentence, index, comma=sentence.low(index - 1) == ",") else 0
         if mention is not None and (mention.offices or mention.kind not in ("person", "bare", "place")):
             return 0
         if index > at and not (sentence.tokens[index].cap or low in _WHERE_IT_LIES):

@@ -86,8 +86,10 @@ def attending(trigger: Trigger) -> list[Actor]:
     verb = sentence.before(at, _COUNTING)
     if verb < 1 or sentence.owner[verb] is not None or sentence.low(verb) not in _ATTENDING:
         return []
+    if sentence.low(verb - 1) in _AIMS:
+        return []
     doers = trigger.cast.actors(subject(sentence, verb))
-    if len(trigger.cast.sides(doers)) < _TWO or sentence.low(verb - 1) in _AIMS:
+    if len(trigger.cast.sides(doers)) < _TWO:
         return []
     return doers if sentence.dates or place_near(sentence, at).country else []
 

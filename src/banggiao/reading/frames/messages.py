@@ -39,7 +39,7 @@ _EXCHANGING = "trao đổi"
 _NOTE = "công hàm"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
 _CITED = ("trong", "qua")  # before a letter in which somebody says something
-_SENTIMENTS = ("chúc mừng", "mừng", "chia buồn", "cảm ơn")
+_SENTIMENTS = ("mừng", "chia buồn", "cảm ơn")
 _LETTERS = ("điện", "thư", "bức thư", "lá thư", "bức điện", "thông điệp")
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
@@ -220,12 +220,14 @@ def read_received(trigger: Trigger) -> list[Draft]:
             continue
         if sentence.low(index) in (",", ".", ";", ":"):
             break
-        if sentence.low(index).split(" ")[-1] in _FROM and (group := group_at(sentence, index + 1)):
+        if sentence.low(index).split(" ")[-1] not in _FROM:
+            continue
+        if group := group_at(sentence, index + 1):
             headed = group_at(sentence, group[1])  # "từ người đứng đầu phái đoàn B"
             writers = cast.actors(group[0]) or (cast.actors(headed[0]) if headed else [])
             writers = writers or listed_writers(trigger, group[1])
             break
-        if sentence.low(index).split(" ")[-1] in _FROM and (writers := listed_writers(trigger, index + 1)):
+        if writers := listed_writers(trigger, index + 1):
             break
     readers = cast.actors(subject(sentence, at)) or trigger.implied()
     kind = event_kind(trigger.value_in("message_kinds", sentence.words(at, at + _REACH)))

@@ -24,7 +24,9 @@ _HARMING = (
     "tấn công", "không kích", "ném bom", "oanh tạc", "oanh kích", "nã pháo", "xâm lược", "chia rẽ", "lật đổ", "cô lập",
     "bao vây", "trừng phạt", "cấm vận", "phong toả", "đe doạ", "can thiệp", "can thiệp quân sự",
 )  # fmt: skip
-_HARMING_THEM = tuple(f"{deed} {to}" for deed in _HARMING for to in ("vào", "với", "đối với", "lên", "nhằm vào"))
+_HARMING_THEM = tuple(
+    f"{deed}{to}" for deed in _HARMING for to in ("", " vào", " với", " đối với", " lên", " nhằm vào")
+)
 _DEED = 5  # tokens of "can thiệp quân sự nhằm vào"
 _ASKING = frozenset({"yêu cầu", "kêu gọi", "đề nghị"})
 _INQUIRING = ("đánh giá", "điều tra", "mở điều tra", "mở cuộc", "tiến hành điều tra", "rà soát", "xem xét lại")
@@ -95,7 +97,7 @@ def is_victim(sentence: Sentence, at: int, mention: Mention) -> bool:
     if sentence.low(at) not in _OPPOSING or mention.kind == "group":
         return False
     done = sentence.words(max(at + 1, mention.first - _DEED), mention.first)
-    return done.endswith(_HARMING) or done.endswith(_HARMING_THEM)
+    return done.endswith(_HARMING_THEM)
 
 
 def is_asking_to_meet(sentence: Sentence, at: int) -> bool:

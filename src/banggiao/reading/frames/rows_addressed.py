@@ -22,6 +22,8 @@ def row_of(sentence: Sentence, mention: Mention, *, asked: bool = False) -> list
         fits = len(row) == _TWO and all(other.kind in _LEADERS for other in row) and row[0].country != row[1].country
     elif mention.kind == "country":
         row, end = group_forward(sentence, mention.first, commas=True)
+        if len(row) == 1:
+            return row
         if not between and (len(row) <= _TWO or sentence.low(row[-1].first - 1) not in _CLOSING_ROW):
             row, end = group_forward(sentence, mention.first, commas=False)  # "chỉ trích A, B và …": B's deeds
         fits = all(other.kind == "country" and not is_ground(sentence, other) for other in row)

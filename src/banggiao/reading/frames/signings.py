@@ -116,12 +116,12 @@ def read(trigger: Trigger) -> list[Draft]:
     if firms or with_firm or f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
         return []  # firms sign contracts; states do not
     drafts = _drafts(trigger)
-    for draft in drafts:
-        if draft.modality == "plain" and _ASSIGNED.search(before):
-            draft.modality = "planned"
+    assigned = bool(drafts) and _ASSIGNED.search(before) is not None
     stated = any(f"{word} chung" in f"{text} {after}" for word in _STATED)
-    named_before = not any(word in after for word in trigger.words("documents"))
+    named_before = not any(word in after for word in documents)
     for draft in drafts:
+        if assigned and draft.modality == "plain":
+            draft.modality = "planned"
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
     each = told_each(trigger, drafts[0], documents) if drafts and not trigger.noun else []
     drafts = [draft for draft, _ in each] or drafts

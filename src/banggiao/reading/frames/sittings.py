@@ -33,8 +33,10 @@ def find_sittings(story: Story, drafts: list[Draft]) -> list[Draft]:
     told = {draft.sentence.index for draft in drafts if draft.type in ("session", "visit")}
     found: list[Draft] = []
     for sentence in story.sentences:
+        if sentence.index in told:
+            continue
         bodies = [mention for mention in sentence.mentions if joint(mention)]
-        if not bodies or sentence.index in told or not sentence.says(_NUMBERED):
+        if not bodies or not sentence.says(_NUMBERED):
             continue
         for body in bodies:
             at = _sitting_of(sentence, body)

@@ -83,9 +83,9 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
         quoted = _quoted_before(story, quotations.get(sentence.index), sentence)
         said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
-            if (low not in verbs and low not in CITING_ENDS) or sentence.owner[at] is not None:
+            if sentence.owner[at] is not None:
                 continue
-            citing = cites(sentence, at)
+            citing = low in CITING_ENDS and cites(sentence, at)
             if not citing and (low not in verbs or _as_noun(sentence, at)):
                 continue
             if is_quoted(sentence, at):
@@ -254,8 +254,9 @@ def _says_something(trigger: Trigger) -> bool:
         return _tells_words(trigger)
     if trigger.token_text in _PROPOSING:
         return proposes_to_meet(trigger)
-    asked = trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS
-    return trigger.token_text not in _ANSWERING or not asked
+    if trigger.token_text not in _ANSWERING:
+        return True
+    return trigger.sentence.words(trigger.at + 1, trigger.at + 4) not in _QUESTIONS
 
 
 def _will_protest(trigger: Trigger) -> bool:

@@ -225,14 +225,14 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):
         return []  # said side by side
+    if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
+        return []  # "mục tiêu tống tiền của người Nga"
     row = row_of(sentence, mention, asked=not sharp) if mention.country != speaker.country else [mention]
     actors = trigger.cast.states_or_actors(row) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED or owns_what_is_said(sentence, trigger.at, mention)
     nobody = _NO_SIDES | {speaker.country}
-    if speaker.country.lower() in trigger.words("union") and trigger.token_text not in trigger.words("sharp"):
+    if speaker.country.lower() in trigger.words("union") and not sharp:
         nobody |= {"EU"}  # who belongs to it speaks for it
-    if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
-        return []  # "mục tiêu tống tiền của người Nga"
     if is_party_to(sentence, mention):
         actors = [trigger.side_of(a) for a in actors]
     actors = [a for a in actors if a.person is None or may_be_addressed(trigger, a)]

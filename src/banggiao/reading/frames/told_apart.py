@@ -27,7 +27,7 @@ def apart(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -
     if not told or len(sides) < _TWO or ";" not in trigger.sentence.lows[trigger.at : end]:
         return []
     rows = [[actor for actor in several if actor.country == side] for side in trigger.cast.sides(several)]
-    return [(doers, row) if several is others else (row, others) for row in rows if row]
+    return [(doers, row) if several is others else (row, others) for row in rows]
 
 
 def _of_each_state(trigger: Trigger) -> bool:

@@ -461,8 +461,8 @@ def _came_before(sentence: Sentence, at: int, code: str) -> bool:
     after = next((i for i in range(at + 1, len(sentence.lows) - 1) if sentence.words(i - 1, i + 1) == ", sau"), 0)
     if not after or sentence.owner[after + 1] is None:
         return False
-    named = [m.first for m in sentence.mentions if m.country == code and m.kind in ("country", "place")]
-    return bool(named) and all(first > after for first in named)
+    named = (m.first for m in sentence.mentions if m.country == code and m.kind in ("country", "place"))
+    return min(named, default=0) > after
 
 
 def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]:
