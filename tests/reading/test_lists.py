@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.reading.coordination import list_head
 from banggiao.reading.offices import find_offices
 from banggiao.reading.story import Story
 
@@ -40,3 +41,10 @@ LISTS = [
 def test_offices_of_a_list(story: Stories, text: str, expected: str) -> None:
     found = sorted(f"{o.person}, {o.office}, {o.country}" for o in find_offices(story(text)))
     assert found == expected.split(" | ")
+
+
+def test_a_list_behind_a_consort_begins_where_its_first_is_named(story: Stories) -> None:
+    (sentence,) = story("Cùng phu nhân, Lào, Nga").sentences
+    first, last = (mention.first for mention in sentence.mentions)
+
+    assert list_head(sentence, last) == first

@@ -42,6 +42,7 @@ TOLD = [
     (f"Trong tuần này {HALE} có lịch đi thăm Lào.", "visit", [("planned", "")]),
     (f"{HALE} được cho là sẽ sớm thăm Lào.", "visit", [("alleged", "")]),
     (f"{HALE} sẽ sớm thăm Lào.", "visit", [("planned", "")]),
+    (f"Sẽ sớm gặp Tổng thống Nga Ivan Belov là điều {HALE} nói.", "meeting", [("planned", "")]),
     (
         (
             "Chuyến đi được kỳ vọng sẽ tập trung vào dầu mỏ, sau khi hội nghị thượng đỉnh giữa "

@@ -102,8 +102,8 @@ def past_state_of_locality(tokens: list[Token], at: int, built: TitleBuilder, su
         if built.country not in ("", above.country):
             return at
         built.country = above.country  # "Châu trưởng châu Hồng Hà, tỉnh Vân Nam (Trung Quốc)"
-        bracketed = named + 3 < len(tokens) and tokens[named + 2].state == above.country
-        return named + 4 if bracketed and tokens[named + 1].low == "(" else named + 1
+        marks = [token.low for token in tokens[named + 1 : named + 4 : 2]]
+        return named + 4 if marks == ["(", ")"] and tokens[named + 2].state == above.country else named + 1
     state = tokens[at + 1].state
     if not state or built.country not in ("", state) or name_end(tokens, at + 2, surnames, introduced=True) == at + 2:
         return at

@@ -97,7 +97,7 @@ def _accompanied(sentence: Sentence, mention: Mention | None) -> Mention | None:
     kin = kin_before(sentence, mention.first) if mention is not None else 0
     if kin <= 0:
         return mention
-    return sentence.owner[kin - 2] if sentence.low(kin - 1) in ("và", "cùng", ",") else None
+    return sentence.beyond(kin, "và", "cùng", ",")
 
 
 def _whose_country(sentence: Sentence, mention: Mention | None) -> Mention | None:
@@ -131,7 +131,7 @@ def _without_consort(sentence: Sentence, before: int) -> int:
     """``A và phu nhân, B``, ``A, Phu nhân và Đoàn``: return the index behind A, ``before`` itself without a consort."""
     while before > 1 and sentence.tokens[before - 1].has("kin"):
         before -= 1
-        if sentence.low(before - 1) in ("và", "cùng", ","):
+        if before > 1 and sentence.low(before - 1) in ("và", "cùng", ","):
             before -= 1
     return before
 

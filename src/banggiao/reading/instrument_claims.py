@@ -225,8 +225,8 @@ def _told_period(story: Story, kept: _Kept) -> str:
             continue
         made = _MADE_ON.fullmatch(story.folded, named.end, date.start)
         if made is not None:
-            since = date.edtf.split("/")[0]
-            return f"{since}/.." if made[1] or kept.named.action in _STANDING else date.edtf
+            since = starts(date.edtf)
+            return f"{since}/.." if since and (made[1] or kept.named.action in _STANDING) else date.edtf
     return ""
 
 

@@ -131,7 +131,7 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break  # "sẽ hội đàm với A; (có các cuộc) hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and (denied := _denied_at(sentence, before, verb, seen_verb=seen_verb)):
             return denied
-        if low == "sớm" and (ahead := _future_before(sentence, before)):
+        if low == "sớm" and (ahead := _future_before(sentence, before)) >= 0:
             return _weakened(sentence, ahead, "planned")
         then = "agreeing" in senses and _at_that_time(sentence, before, at)
         if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, verb):
@@ -492,4 +492,4 @@ def _before_subject(sentence: Sentence, at: int) -> range:
 
 
 def _future_before(sentence: Sentence, at: int) -> int:
-    return next((i for i in range(max(0, at - 3), at) if sentence.has(i, "future")), 0)
+    return next((i for i in range(max(0, at - 3), at) if sentence.has(i, "future")), -1)

@@ -143,10 +143,10 @@ def shifted(day: str, days: int) -> str:
 def later_month(date: str, months: int) -> str:
     """Return the month so many months after that of a day or month; empty where that is not known.
 
-    >>> later_month("2015-11-24", 2), later_month("XXXX-11", 2), later_month("2015", 2)
-    ('2016-01', 'XXXX-01', '')
+    >>> later_month("2015-11-24", 2), later_month("XXXX-11", 2), later_month("2015", 2), later_month("1970/1979", 2)
+    ('2016-01', 'XXXX-01', '', '')
     """
-    if len(date) < len("2015-11") or not date[5:7].isdecimal():
+    if date[4:5] != "-" or not date[5:7].isdecimal():
         return ""
     later = int(date[5:7]) - 1 + months
     year = f"{int(date[:4]) + later // 12:04}" if date[:4].isdecimal() else UNKNOWN_YEAR
