@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 Acts = Callable[[str], list[str]]
-Written = Callable[[str], list[str]]
 
 TALKED = (
     "Chiều 26-7 tại Hà Nội, Thứ trưởng Bộ Quốc phòng Lê Văn Thử hội đàm với bà Anna Smith, Tổng Thư ký Quốc phòng "
@@ -76,5 +75,5 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
-def test_who_calls_on_whom(acts: Acts, written: Written, text: str, expected: str) -> None:
+def test_who_calls_on_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)

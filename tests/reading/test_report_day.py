@@ -162,8 +162,8 @@ ARRIVED = (
 )
 
 
-def test_who_arrives_on_a_day_is_no_stranger_to_what_is_done_on_it(only: Only) -> None:
-    text = ARRIVED.format(who="Ngoại trưởng Mỹ John Baker")
-    assert only(text, "reception", published="").date == "XXXX-04-28"
-    text = ARRIVED.format(who="Ngoại trưởng Anh Tom Hill")
-    assert only(text, "reception", published="").date == ""
+@pytest.mark.parametrize(
+    ("who", "day"), [("Ngoại trưởng Mỹ John Baker", "XXXX-04-28"), ("Ngoại trưởng Anh Tom Hill", "")]
+)
+def test_who_arrives_on_a_day_is_no_stranger_to_what_is_done_on_it(only: Only, who: str, day: str) -> None:
+    assert only(ARRIVED.format(who=who), "reception", published="").date == day
